@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Huella authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# fuzz.sh [SECONDS [READER…]]: gives each reader of what others wrote (study, batch, csv, chips, lesson, template,
+# fuzz.sh [SECONDS [READER…]]: gives each reader of what others wrote (study, batch, bibtex, csv, chips, lesson, template,
 # formula, typed_number, pdf) made-up bytes for so many seconds (30). What it finds wrong lies in build/fuzz/found/READER, and the
 # status is 1. HUELLA_FUZZ_INPUTS=3000 gives so many inputs instead, the same ones each time and on every machine.
 # It needs clang-16 and libclang-rt-16-dev.
@@ -12,7 +12,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 seconds=${1:-30}
 readers=("${@:2}")
-[[ ${#readers[@]} -gt 0 ]] || readers=(study batch csv chips lesson template formula typed_number pdf)
+[[ ${#readers[@]} -gt 0 ]] || readers=(study batch bibtex csv chips lesson template formula typed_number pdf)
 
 # The catalogue is packed by an instrumented program, which has nothing to say about what it leaves behind at its end.
 export ASAN_OPTIONS=detect_leaks=0
@@ -39,6 +39,7 @@ seeds() {
             find tests/data/broken -name '*.huella' -size -64k -exec cp -t "$2" {} + ;;
         batch) cp tests/data/locale/*.csv "$2"
             find tests/data/broken -name '*.csv' -exec cp -t "$2" {} + ;;
+        bibtex) lines bibtex "$2" < <(printf '%s\n' '@article{a, author = {B and C}, title = "D {\\'"'"'e}", year = 2020}') ;;
         csv) find tests/data/broken tests/data/lessons -name '*.csv' -size -64k -exec cp -t "$2" {} + ;;
         chips) cp tests/fuzz/smallest_chips.csv "$2" ;;
         lesson) cp tests/fuzz/smallest_lesson.yaml "$2" ;; # of a whole one a second is read four times

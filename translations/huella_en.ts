@@ -211,6 +211,10 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a picture</source>
+        <translation>a picture</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryOffer</name>
@@ -863,6 +867,10 @@
         <source>Take the figure out of the report</source>
         <translation>Take the figure out of the report</translation>
     </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>What the picture shows, for those who cannot see it</translation>
+    </message>
 </context>
 <context>
     <name>huella::FiguresDialog</name>
@@ -1032,6 +1040,32 @@
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>capitals count</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Capitals and accents count</source>
+        <translation>Capitals and accents count</translation>
+    </message>
+    <message>
+        <source>“ab”</source>
+        <comment>whole words</comment>
+        <translation>“ab”</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>Whole words alone</source>
+        <translation>Whole words alone</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1250,19 @@
         <source>Whole sentences</source>
         <translation>Whole sentences</translation>
     </message>
+    <message>
+        <source>References of the study…</source>
+        <translation>References of the study…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its caption</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The report holds no figures</source>
+        <translation>The report holds no figures</translation>
+    </message>
 </context>
 <context>
     <name>huella::InsertTools</name>
@@ -1248,10 +1295,6 @@
         <translation>Citation</translation>
     </message>
     <message>
-        <source>A citation, or the list of references</source>
-        <translation>A citation, or the list of references</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Link</translation>
     </message>
@@ -1270,6 +1313,34 @@
     <message>
         <source>More to insert</source>
         <translation>More to insert</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>A picture of your own: PNG or JPEG</source>
+        <translation>A picture of your own: PNG or JPEG</translation>
+    </message>
+    <message>
+        <source>A citation, the references of the study, or the list of them</source>
+        <translation>A citation, the references of the study, or the list of them</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Footnote</translation>
+    </message>
+    <message>
+        <source>A footnote here, or the words of the one that the cursor is at</source>
+        <translation>A footnote here, or the words of the one that the cursor is at</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>The name of a figure, such as “Figure 3”, which follows its number</source>
+        <translation>The name of a figure, such as “Figure 3”, which follows its number</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1604,99 @@
     </message>
 </context>
 <context>
+    <name>huella::ReferencesDialog</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>References of the study</source>
+        <translation>References of the study</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>BibTeX &amp;file…</source>
+        <translation>BibTeX &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste BibTeX</source>
+        <translation>&amp;Paste BibTeX</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>&amp;Authors</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Where</translation>
+    </message>
+    <message>
+        <source>&amp;DOI</source>
+        <translation>&amp;DOI</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Addr&amp;ess</translation>
+    </message>
+    <message>
+        <source>García, Ana; López, Luis</source>
+        <translation>García, Ana; López, Luis</translation>
+    </message>
+    <message>
+        <source>Journal 5(2), 10–20; or a publisher</source>
+        <translation>Journal 5(2), 10–20; or a publisher</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Nothing typed yet</translation>
+    </message>
+    <message>
+        <source>BibTeX file</source>
+        <translation>BibTeX file</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>clipboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huella::ReportCommands</name>
     <message>
         <source>Letters without a font</source>
@@ -1633,6 +1797,46 @@
         <source>&amp;Width</source>
         <translation>&amp;Width</translation>
     </message>
+    <message>
+        <source>Caption of the picture:</source>
+        <translation>Caption of the picture:</translation>
+    </message>
+    <message>
+        <source>What the picture shows, in a sentence or two, for those who cannot see it:</source>
+        <translation>What the picture shows, in a sentence or two, for those who cannot see it:</translation>
+    </message>
+    <message>
+        <source>Edit f&amp;ootnote…</source>
+        <translation>Edit f&amp;ootnote…</translation>
+    </message>
+    <message>
+        <source>Row a&amp;bove</source>
+        <translation>Row a&amp;bove</translation>
+    </message>
+    <message>
+        <source>Row b&amp;elow</source>
+        <translation>Row b&amp;elow</translation>
+    </message>
+    <message>
+        <source>Column to the le&amp;ft</source>
+        <translation>Column to the le&amp;ft</translation>
+    </message>
+    <message>
+        <source>Column to the ri&amp;ght</source>
+        <translation>Column to the ri&amp;ght</translation>
+    </message>
+    <message>
+        <source>Remove ro&amp;w</source>
+        <translation>Remove ro&amp;w</translation>
+    </message>
+    <message>
+        <source>Remove colum&amp;n</source>
+        <translation>Remove colum&amp;n</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;ble</translation>
+    </message>
 </context>
 <context>
     <name>huella::ReportPage</name>
@@ -1647,6 +1851,26 @@
     <message>
         <source>This template lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former template.</source>
         <translation>This template lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former template.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller, to 300 dots per inch of the column: %1 × %2.</source>
+        <translation>The picture was made smaller, to 300 dots per inch of the column: %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Footnote</translation>
+    </message>
+    <message>
+        <source>Words of the footnote:</source>
+        <translation>Words of the footnote:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
     </message>
 </context>
 <context>

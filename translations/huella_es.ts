@@ -211,6 +211,10 @@
             <numerusform>%n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryOffer</name>
@@ -863,6 +867,10 @@
         <source>Take the figure out of the report</source>
         <translation>Quitar la figura del informe</translation>
     </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Lo que muestra la imagen, para quien no puede verla</translation>
+    </message>
 </context>
 <context>
     <name>huella::FiguresDialog</name>
@@ -1032,6 +1040,32 @@
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>capitals count</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Capitals and accents count</source>
+        <translation>Las mayúsculas y las tildes cuentan</translation>
+    </message>
+    <message>
+        <source>“ab”</source>
+        <comment>whole words</comment>
+        <translation>«ab»</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Whole words alone</source>
+        <translation>Solo palabras completas</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1250,19 @@
         <source>Whole sentences</source>
         <translation>Frases completas</translation>
     </message>
+    <message>
+        <source>References of the study…</source>
+        <translation>Referencias del estudio…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its caption</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The report holds no figures</source>
+        <translation>El informe no tiene figuras</translation>
+    </message>
 </context>
 <context>
     <name>huella::InsertTools</name>
@@ -1248,10 +1295,6 @@
         <translation>Cita</translation>
     </message>
     <message>
-        <source>A citation, or the list of references</source>
-        <translation>Una cita o la lista de referencias</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Enlace</translation>
     </message>
@@ -1270,6 +1313,34 @@
     <message>
         <source>More to insert</source>
         <translation>Más que insertar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>A picture of your own: PNG or JPEG</source>
+        <translation>Una imagen tuya: PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>A citation, the references of the study, or the list of them</source>
+        <translation>Una cita, las referencias del estudio o la lista de ellas</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota al pie</translation>
+    </message>
+    <message>
+        <source>A footnote here, or the words of the one that the cursor is at</source>
+        <translation>Una nota aquí, o el texto de la que hay en el cursor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>The name of a figure, such as “Figure 3”, which follows its number</source>
+        <translation>El nombre de una figura, como «Figura 3», que cambia con su número</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1604,99 @@
     </message>
 </context>
 <context>
+    <name>huella::ReferencesDialog</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>References of the study</source>
+        <translation>Referencias del estudio</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nueva</translation>
+    </message>
+    <message>
+        <source>BibTeX &amp;file…</source>
+        <translation>Archivo &amp;BibTeX…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste BibTeX</source>
+        <translation>&amp;Pegar BibTeX</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>Aut&amp;ores</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;ño</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;DOI</source>
+        <translation>DO&amp;I</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>García, Ana; López, Luis</source>
+        <translation>García, Ana; López, Luis</translation>
+    </message>
+    <message>
+        <source>Journal 5(2), 10–20; or a publisher</source>
+        <translation>Revista 5(2), 10–20; o una editorial</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Sin nada escrito</translation>
+    </message>
+    <message>
+        <source>BibTeX file</source>
+        <translation>Archivo BibTeX</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n leída</numerusform>
+            <numerusform>%n leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huella::ReportCommands</name>
     <message>
         <source>Letters without a font</source>
@@ -1633,6 +1797,46 @@
         <source>&amp;Width</source>
         <translation>An&amp;chura</translation>
     </message>
+    <message>
+        <source>Caption of the picture:</source>
+        <translation>Pie de la imagen:</translation>
+    </message>
+    <message>
+        <source>What the picture shows, in a sentence or two, for those who cannot see it:</source>
+        <translation>Lo que muestra la imagen, en una o dos frases, para quien no puede verla:</translation>
+    </message>
+    <message>
+        <source>Edit f&amp;ootnote…</source>
+        <translation>Editar n&amp;ota…</translation>
+    </message>
+    <message>
+        <source>Row a&amp;bove</source>
+        <translation>Fila &amp;encima</translation>
+    </message>
+    <message>
+        <source>Row b&amp;elow</source>
+        <translation>Fila &amp;debajo</translation>
+    </message>
+    <message>
+        <source>Column to the le&amp;ft</source>
+        <translation>Columna a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Column to the ri&amp;ght</source>
+        <translation>Columna a la de&amp;recha</translation>
+    </message>
+    <message>
+        <source>Remove ro&amp;w</source>
+        <translation>Quitar &amp;fila</translation>
+    </message>
+    <message>
+        <source>Remove colum&amp;n</source>
+        <translation>Quitar &amp;columna</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>T&amp;abla</translation>
+    </message>
 </context>
 <context>
     <name>huella::ReportPage</name>
@@ -1647,6 +1851,26 @@
     <message>
         <source>Start of the report</source>
         <translation>Principio del informe</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller, to 300 dots per inch of the column: %1 × %2.</source>
+        <translation>La imagen se ha reducido a 300 puntos por pulgada de columna: %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota al pie</translation>
+    </message>
+    <message>
+        <source>Words of the footnote:</source>
+        <translation>Texto de la nota:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>

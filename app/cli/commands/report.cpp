@@ -70,9 +70,29 @@ std::optional<std::string> bibliographyOf(const std::string &path)
     return path.substr(0, path.size() - suffix.size()) + ".bib";
 }
 
+/// The folder of a file, with the '/' behind it; empty: this one.
+std::string folderOf(const std::string &path) { return path.substr(0, path.rfind('/') + 1); }
+
+/// Pictures that the text names stand beside its file: a name is that of the same bytes everywhere.
+Result<void> writePictures(const Document &report, const Request &request, const std::string *path)
+{
+    const bool named =
+        request.writer == writeLatex || request.writer == writeLatexFragment || request.writer == writeMarkdownFile;
+    if (!named || !path || !becomesFile(*path))
+        return {};
+    for (const PicturePointer &picture : picturesBeside(report)) {
+        const std::string beside = folderOf(*path) + fileNameOf(*picture);
+        if (const auto written = deliver(picture->bytes, &beside); !written)
+            return tl::unexpected(written.error());
+    }
+    return {};
+}
+
 Result<Status> write(const Document &report, const Request &request, const std::string *path, const Context &context,
                      Status status)
 {
+    if (const auto pictures = writePictures(report, request, path); !pictures)
+        return tl::unexpected(pictures.error());
     const std::string text = request.writer(report);
     const bool latex = request.writer == writeLatex || request.writer == writeLatexFragment;
     const auto beside = latex && path ? bibliographyOf(*path) : std::nullopt;

@@ -61,6 +61,12 @@ void ReportCommands::saveAs(const QString &format)
         return;
     const Document report = finished();
     write(path, reportBytes(report, context_.document.study(), paperOf(context_.settings), format));
+    if (format == QLatin1String("tex") || format == QLatin1String("md"))
+        for (const PicturePointer &picture : picturesBeside(report)) // a name is that of these bytes alone
+            if (const auto written = writeFile(QFileInfo(path).dir().filePath(toQString(fileNameOf(*picture))),
+                                               QByteArray(picture->bytes.data(), qsizetype(picture->bytes.size())));
+                !written)
+                files_.tell(written.error());
     if (format != QLatin1String("tex"))
         return;
     const QString beside = QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName() + QStringLiteral(".bib"));
@@ -90,8 +96,10 @@ void ReportCommands::saveArchive(PdfArchive kind)
 void ReportCommands::saveFigures()
 {
     const Document report = finished();
-    if (std::none_of(report.blocks.begin(), report.blocks.end(),
-                     [](const Block &block) { return std::holds_alternative<FigureBlock>(block); })) {
+    if (std::none_of(report.blocks.begin(), report.blocks.end(), [](const Block &block) {
+            const auto *figure = std::get_if<FigureBlock>(&block);
+            return figure && !figure->picture;
+        })) {
         context_.dialogs.tell(window_, tr("Save the figures"),
                               tr("This report holds no figures. Insert > Figure puts one in."));
         return;

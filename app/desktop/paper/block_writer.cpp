@@ -120,9 +120,13 @@ void BlockWriter::operator()(const FigureBlock &figure)
     chart.setProperty(block_property::group, ++group_);
     chart.setProperty(block_property::alternate, toQString(figure.chart.description));
     chart.setProperty(block_property::part, figure.width);
+    if (!figure.label.empty())
+        chart.setProperty(block_property::anchor, toQString(std::string(refPath) + figure.label));
     addBlock(chart, formats_.charFormat(Role::note));
+    const double room = width_ * figure.width / fullFigureWidth - 2 * boxPadding;
     cursor_.insertText(QString(QChar::ObjectReplacementCharacter),
-                       charts_->formatOf(figure.chart, width_ * figure.width / fullFigureWidth - 2 * boxPadding));
+                       figure.picture ? charts_->formatOf(figure.picture, toQString(figure.chart.title), room)
+                                      : charts_->formatOf(figure.chart, room));
     cursor_.movePosition(QTextCursor::NextBlock);
     QTextBlockFormat caption = formats_.blockFormat(Role::figure, entry_);
     caption.setProperty(block_property::group, group_);

@@ -4,7 +4,9 @@
 
 #include "app/desktop/charts/chart_scene.h"
 #include "app/desktop/theme/theme.h"
+#include "core/study/model/picture.h"
 
+#include <QImage>
 #include <QObject>
 #include <QTextCharFormat>
 #include <QTextObjectInterface>
@@ -25,6 +27,8 @@ public:
     ChartObject(const ChartMetrics &metrics, const Theme &theme, QObject *parent);
     /// The letter's format for a chart of this width. The chart is placed once, here, under the lowest number that is free.
     QTextCharFormat formatOf(const ChartSpec &chart, double width);
+    /// The same for somebody's own picture; one that cannot be shown is its words in a frame.
+    QTextCharFormat formatOf(const PicturePointer &picture, const QString &words, double width);
     static int numberOf(const QTextFormat &format);
     /// The others' numbers are free again.
     void keepOnly(const std::set<int> &numbers);
@@ -41,8 +45,11 @@ private:
     struct Placed {
         ChartSpec chart;
         QSizeF size;
-        std::unique_ptr<ChartScene> scene; ///< made when it is drawn for the first time, and kept
+        QImage picture{};                    ///< null: a chart, or a picture that cannot be shown
+        QString words{};                     ///< in the place of that one
+        std::unique_ptr<ChartScene> scene{}; ///< made when it is drawn for the first time, and kept
     };
+    QTextCharFormat add(Placed placed);
     Placed &placed(const QTextFormat &format);
     ChartScene &sceneOf(Placed &chart) const;
 

@@ -32,6 +32,7 @@ private:
 /// How a block is broken into lines, in units, and where it stands in the endless column that is then cut into pages.
 struct BlockLines : QTextBlockUserData {
     double width = -1;         ///< that it was broken for; below 0: not broken yet
+    bool hasNotes = false;     ///< marks of footnotes, when it was laid out
     int format = -1;           ///< of the block when it was broken, as the document numbers formats
     double left = 0, top = 0;  ///< of its text, in the column
     std::vector<double> edges; ///< tops of its lines below `top`, and its end

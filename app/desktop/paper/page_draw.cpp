@@ -41,6 +41,7 @@ void PageLayout::drawSheets(QPainter &painter, const QRectF &clip) const
         painter.translate(area.topLeft());
         if (look_.foot)
             paintFoot(painter, page_, look_.foot(page, pages_), look_.paper);
+        paintNotes(painter, page_.body, notesOn(page), look_.paper);
         painter.restore();
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/paper/page_flow.h"
 
+#include "app/desktop/paper/page_notes.h"
+
 #include <algorithm>
 
 namespace huella {
@@ -11,7 +13,7 @@ class Paginator {
 public:
     Paginator(const std::vector<Fragment> &slices, double height) : slices_(slices), height_(height) {}
 
-    std::vector<PlacedSlice> run()
+    std::vector<PlacedSlice> run(std::vector<size_t> *notes)
     {
         for (size_t i = 0; i < slices_.size();) {
             const size_t end = groupEnd(i);
@@ -20,6 +22,11 @@ public:
             for (; i < end; ++i)
                 place(slices_[i]);
         }
+        do
+            newPage(); // what is left of the notes
+        while (lines_ > 0);
+        if (notes)
+            *notes = std::move(notes_);
         return std::move(placed_);
     }
 
@@ -29,25 +36,47 @@ private:
     {
         size_t end = first;
         double sum = 0;
+        size_t lines = 0;
         do {
             sum += slices_[end].height() + (end > first ? slices_[end].before : 0);
+            lines += slices_[end].noteLines;
             ++end;
         } while (end < slices_.size() && slices_[end - 1].keepWithNext && !slices_[end].newPage);
-        return sum <= height_ ? end : first + 1;
+        return sum + footOf(lines) <= height_ ? end : first + 1;
     }
 
     bool fits(size_t first, size_t end) const
     {
         double bottom = y_;
-        for (size_t i = first; i < end; ++i)
+        size_t lines = lines_;
+        for (size_t i = first; i < end; ++i) {
             bottom += slices_[i].before + slices_[i].height();
-        return bottom <= height_;
+            lines += slices_[i].noteLines;
+        }
+        return bottom + footOf(lines) <= height_;
     }
+
+    /// The room that lines of notes take at the foot of a page.
+    static double footOf(size_t lines) { return lines == 0 ? 0 : noteRoomAbove + double(lines) * noteLineHeight; }
+    double room() const { return height_ - footOf(lines_); }
 
     void newPage()
     {
         ++page_;
         y_ = 0;
+        notes_.push_back(lines_);
+        lines_ = std::min(waiting_, size_t(height_ * 0.8 / noteLineHeight));
+        waiting_ -= lines_;
+    }
+
+    /// As many lines as there is room for; the others wait for the next page.
+    void addNotes(size_t lines)
+    {
+        const double left = height_ - y_ - noteRoomAbove;
+        const size_t most = left < noteLineHeight ? 0 : size_t(left / noteLineHeight);
+        const size_t here = waiting_ > 0 ? lines_ : std::max(lines_, std::min(lines_ + lines, most));
+        waiting_ += lines_ + lines - here;
+        lines_ = here;
     }
 
     void put(const Fragment &slice, bool repeated)
@@ -60,24 +89,25 @@ private:
 
     void place(const Fragment &slice)
     {
-        if (y_ > 0 && y_ + slice.before + slice.height() > height_)
+        if (y_ > 0 && y_ + slice.before + slice.height() + footOf(lines_ + slice.noteLines) > height_)
             newPage();
         if (slice.row == 0)
             header_ = &slice;
         const bool continued = slice.row > 0 && y_ == 0 && header_ && header_->piece == slice.piece;
         if (continued && header_->height() < height_ / 3)
             put(*header_, true);
-        if (slice.height() + y_ > height_)
+        if (slice.height() + y_ > room())
             cutUp(slice);
         else
             put(slice, false);
+        addNotes(slice.noteLines);
     }
 
     /// Higher than a page: cut between lines, as late as the page allows.
     void cutUp(Fragment rest)
     {
-        while (rest.height() > height_ - y_) {
-            const double limit = rest.source.top() + (height_ - y_ - rest.padTop);
+        while (rest.height() > room() - y_) {
+            const double limit = rest.source.top() + (room() - y_ - rest.padTop);
             double cut = limit;
             for (const double candidate : rest.cuts)
                 if (candidate <= limit && candidate > rest.source.top() + pt(1))
@@ -100,19 +130,22 @@ private:
     const Fragment *header_ = nullptr;
     double y_ = 0;
     int page_ = 0;
+    size_t lines_ = 0, waiting_ = 0; ///< of notes: on this page, and without room so far
+    std::vector<size_t> notes_;      ///< lines of each page before
     std::vector<PlacedSlice> placed_;
 };
 
 } // namespace
 
-std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pageHeight)
+std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pageHeight, std::vector<size_t> *notes)
 {
-    return Paginator(slices, pageHeight).run();
+    return Paginator(slices, pageHeight).run(notes);
 }
 
-std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, double pageHeight, double few)
+std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, double pageHeight, double few,
+                                       std::vector<size_t> *notes)
 {
-    std::vector<PlacedSlice> placed = paginate(slices, pageHeight);
+    std::vector<PlacedSlice> placed = paginate(slices, pageHeight, notes);
     const auto pagesOf = [](const std::vector<PlacedSlice> &of) { return of.empty() ? 0 : of.back().page; };
     if (pagesOf(placed) == 0 || placed.back().top + placed.back().slice.height() > few)
         return placed;
@@ -120,8 +153,13 @@ std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, doub
         std::vector<Fragment> closer = slices;
         for (Fragment &slice : closer)
             slice.before *= part;
-        if (std::vector<PlacedSlice> tight = paginate(closer, pageHeight); pagesOf(tight) < pagesOf(placed))
-            return tight;
+        std::vector<size_t> tightNotes;
+        std::vector<PlacedSlice> tight = paginate(closer, pageHeight, &tightNotes);
+        if (pagesOf(tight) >= pagesOf(placed))
+            continue;
+        if (notes)
+            *notes = std::move(tightNotes);
+        return tight;
     }
     return placed;
 }

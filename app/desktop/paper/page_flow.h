@@ -18,6 +18,7 @@ struct Fragment {
     bool newPage = false;           ///< begins a page
     int row = -1;                   ///< of tables; 0 is the header, which every page of the table repeats
     bool first = true, last = true; ///< of its piece
+    size_t noteLines = 0;           ///< of the footnotes whose marks stand in it
     std::vector<double> cuts;       ///< where a strip that is higher than a page may be cut between its lines
     double height() const { return padTop + source.height() + padBottom; }
 };
@@ -32,10 +33,14 @@ struct PlacedSlice {
 /// Strips of pieces whose lines are broken and stand in the column (BlockLines).
 std::vector<Fragment> fragmentsOf(const std::vector<FlowBlock> &pieces, double width);
 
-/// Puts the slices on pages: headings stay with what follows, rows and figures whole, a table's last row never alone.
-std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pageHeight);
+/// Puts the slices on pages: headings stay with what follows, rows and figures whole, a table's last row never alone. Footnotes
+/// stand at the foot of the page that has their mark, and go on at the next one's where there is no room; `notes` gets the number
+/// of their lines on each page.
+std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pageHeight,
+                                  std::vector<size_t> *notes = nullptr);
 /// The same with a little less room between the slices where the last page would hold no more than `few`, units, and so be saved.
-std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, double pageHeight, double few);
+std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, double pageHeight, double few,
+                                       std::vector<size_t> *notes = nullptr);
 inline constexpr double fewLinesOfPage = pt(150); ///< ten of running text
 inline constexpr double mostOfSecondPage = 0.4;   ///< of a page, that a text of one page may have too much
 

@@ -105,6 +105,8 @@ bool PageLayout::changeStaysInItsLines(int from, int added)
         return false;
     BlockLines &lines = BlockLines::of(block);
     const bool sameForm = lines.width > 0 && lines.format == block.blockFormatIndex();
+    if (std::exchange(lines.hasNotes, holdsNotes(block)) || lines.hasNotes)
+        return false; // the foot of a page changes, and with it what has room above
     if (!sameForm || block.blockFormat().boolProperty(block_property::hidden) || beginsPage(block) || tableOf(block))
         return false;
     const std::vector<double> edges = lines.edges;
@@ -234,6 +236,7 @@ void PageLayout::holdToBreaks(const QTextBlock &block, const BlockLines &lines)
 void PageLayout::buildColumn()
 {
     pieces_ = flowBlocksOf(*document());
+    notes_.read(*document(), page_.body.width());
     double top = 0;
     for (const FlowBlock &piece : pieces_) {
         if (piece.table) {

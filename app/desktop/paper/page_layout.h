@@ -4,6 +4,7 @@
 
 #include "app/desktop/paper/line_breaker.h"
 #include "app/desktop/paper/page_flow.h"
+#include "app/desktop/paper/page_notes.h"
 
 #include <QAbstractTextDocumentLayout>
 
@@ -44,6 +45,8 @@ public:
 
     const std::vector<FlowBlock> &pieces() const { return pieces_; }
     const std::vector<PlacedSlice> &placed() const { return placed_; }
+    /// The lines of footnotes at the foot of a page.
+    std::vector<NoteLine> notesOn(int page) const { return notes_.linesOf(noteLines_, size_t(page)); }
     /// Text and its mark, "•" or "3.", for items of lists.
     static QString markOf(const QTextBlock &block);
     /// The area of a placed slice on the stack of sheets, units.
@@ -77,6 +80,7 @@ private:
     void buildColumn();
     double addTable(QTextTable &table, double top);
     void place();
+    std::vector<Fragment> fragments() const;
     void placeHidden();
     void placeLines(const QTextBlock &block, const PlacedSlice &slice);
     double pageTop(int page) const;
@@ -96,6 +100,8 @@ private:
     PageLook look_;
     std::vector<FlowBlock> pieces_;
     std::vector<PlacedSlice> placed_;
+    PageNotes notes_;
+    std::vector<size_t> noteLines_; ///< of each page
     int pages_ = 1;
     double closeness_ = 1; ///< of lines, where that saves a page
     int blocks_ = 0;       ///< of the document when it was laid out

@@ -20,11 +20,33 @@ QRectF PageLayout::areaOf(const PlacedSlice &slice) const
                                               page_.body.width(), slice.slice.height()});
 }
 
+/// The strips of the column, each with the lines of its footnotes.
+std::vector<Fragment> PageLayout::fragments() const
+{
+    std::vector<Fragment> all = fragmentsOf(pieces_, page_.body.width());
+    for (Fragment &each : all)
+        if (!notes_.empty())
+            forBlocks(pieces_[each.piece], each.row, [&](const QTextBlock &block) {
+                BlockLines &lines = BlockLines::of(block);
+                lines.hasNotes = holdsNotes(block);
+                if (!lines.hasNotes)
+                    return;
+                const auto [first, end] = lines.between(each.source.top(), each.source.bottom());
+                int from = block.position();
+                for (size_t line = 0; line < std::min(end, lines.lengths.size()); ++line) {
+                    if (line >= first)
+                        each.noteLines += notes_.linesBetween(from, from + lines.lengths[line]);
+                    from += lines.lengths[line];
+                }
+            });
+    return all;
+}
+
 void PageLayout::place()
 {
-    placed_ = paginateFully(fragmentsOf(pieces_, page_.body.width()), page_.body.height(),
-                            closeness_ < 1 ? page_.body.height() * mostOfSecondPage : fewLinesOfPage);
-    pages_ = placed_.empty() ? 1 : placed_.back().page + 1;
+    placed_ = paginateFully(fragments(), page_.body.height(),
+                            closeness_ < 1 ? page_.body.height() * mostOfSecondPage : fewLinesOfPage, &noteLines_);
+    pages_ = std::max({1, placed_.empty() ? 1 : placed_.back().page + 1, int(noteLines_.size())});
     for (const PlacedSlice &slice : placed_)
         if (!slice.repeated)
             forBlocks(pieces_[slice.slice.piece], slice.slice.row,

@@ -55,15 +55,18 @@ bool FileDrop::eventFilter(QObject *object, QEvent *event)
         return false;
     drop->setDropAction(Qt::CopyAction); // the file stays where it is
     drop->accept();
+    const QPoint place = static_cast<QWidget *>(object)->mapToGlobal(drop->position().toPoint());
     if (event->type() == QEvent::Drop) // whoever dragged it is not kept waiting for an answer
         QMetaObject::invokeMethod(
-            this, [this, urls = drop->mimeData()->urls()] { take(urls); }, Qt::QueuedConnection);
+            this, [this, urls = drop->mimeData()->urls(), place] { take(urls, place); }, Qt::QueuedConnection);
     return true;
 }
 
-void FileDrop::take(const QList<QUrl> &dropped)
+void FileDrop::take(const QList<QUrl> &dropped, const QPoint &place)
 {
     window_->activateWindow();
+    if (pictures_ && dropped.size() == 1 && pictures_(dropped.front().toLocalFile(), place))
+        return;
     if (const auto study = studyAmong(dropped))
         files_.openOther(*study);
     else

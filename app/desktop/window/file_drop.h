@@ -5,9 +5,12 @@
 #include "app/desktop/document/context.h"
 
 #include <QList>
+#include <QPoint>
 #include <QUrl>
 
 #include <tl/expected.hpp>
+
+#include <functional>
 
 namespace huella {
 
@@ -24,11 +27,18 @@ class FileDrop : public QObject {
 public:
     FileDrop(Context &context, FileCommands &files, QWidget *window);
 
+    /// Who takes a picture that is dropped at a place of the screen; false: nobody there.
+    void setPictures(std::function<bool(const QString &path, const QPoint &place)> take)
+    {
+        pictures_ = std::move(take);
+    }
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    void take(const QList<QUrl> &dropped);
+    void take(const QList<QUrl> &dropped, const QPoint &place);
+    std::function<bool(const QString &path, const QPoint &place)> pictures_;
     Context &context_;
     FileCommands &files_;
     QWidget *window_;

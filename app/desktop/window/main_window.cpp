@@ -59,8 +59,14 @@ MainWindow::MainWindow(Context &context, First first)
 {
     new WheelGuard(this);
     new DialogFitter(this);
-    new FileDrop(context, *files_, this);
+    auto *drop = new FileDrop(context, *files_, this);
     build(first);
+    drop->setPictures([this](const QString &path, const QPoint &place) {
+        ReportPage *report = isPictureFile(path) ? pages_->reportInFront() : nullptr;
+        if (report)
+            report->dropPicture(path, place);
+        return report != nullptr;
+    });
     connectActions();
     retranslate();
     place();

@@ -111,7 +111,9 @@ private:
 
     bool lacksValue(size_t block) const
     {
-        if (const auto *recipe = std::get_if<RecipeBlock>(&blocks_[block]->content))
+        if (const auto *recipe = std::get_if<RecipeBlock>(&blocks_[block]->content); recipe && recipe->isPicture())
+            return !recipe->picture;
+        else if (recipe)
             return !isRecipe(recipe->recipe) || !canBeIn(recipe->recipe, recipe->measure)
                    || (!recipe->of.empty() && !recipes::scenarioNamed(recipe->of, context_.result));
         for (const Block &part : parts_[block])

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document/document.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace huella {
 namespace {
 
@@ -55,11 +58,47 @@ struct PlainWriter {
 
 } // namespace
 
+bool FigureBlock::operator==(const FigureBlock &other) const
+{
+    return chart == other.chart && caption == other.caption && width == other.width && ownWords == other.ownWords
+           && label == other.label
+           && (picture == other.picture || (picture && other.picture && *picture == *other.picture));
+}
+
+const TextRuns *noteOf(const TextRun &run, const Document &document)
+{
+    size_t number = 0;
+    const auto [end, error] = std::from_chars(run.text.data(), run.text.data() + run.text.size(), number);
+    const bool known = isNote(run) && error == std::errc() && number > 0 && number <= document.notes.size();
+    return known ? &document.notes[number - 1] : nullptr;
+}
+
+TextRuns noteRuns(std::string_view words)
+{
+    TextRuns runs;
+    for (size_t from = 0; from < words.size();) {
+        const size_t at = std::min(words.find("https://", from), words.find("http://", from));
+        if (at > from)
+            runs.push_back({std::string(words.substr(from, at == std::string_view::npos ? at : at - from))});
+        if (at == std::string_view::npos)
+            break;
+        size_t end = std::min(words.find(' ', at), words.size());
+        while (end > at && std::string_view(".,;:)").find(words[end - 1]) != std::string_view::npos)
+            --end;
+        const std::string address(words.substr(at, end - at));
+        runs.push_back({address, false, address});
+        from = end;
+    }
+    return normalRuns(std::move(runs));
+}
+
 std::string plainText(const Document &document)
 {
     PlainWriter writer;
     for (const Block &block : document.blocks)
         std::visit(writer, block);
+    for (size_t i = 0; i < document.notes.size(); ++i)
+        writer.line("[" + std::to_string(i + 1) + "] " + textOf(document.notes[i]));
     return writer.out;
 }
 

@@ -36,7 +36,9 @@ struct FigureBlock {
     std::string caption;         ///< "Figure 1. …"
     int width = fullFigureWidth; ///< percent of the column; formats without figures have tables
     bool ownWords = false;       ///< the chart's description is what somebody wrote
-    bool operator==(const FigureBlock &) const = default;
+    PicturePointer picture{};    ///< somebody's own: the chart has its title and description alone
+    std::string label{};         ///< by which references in the text find it
+    bool operator==(const FigureBlock &other) const;
 };
 struct WorkingBlock {
     std::vector<WorkingLine> lines;
@@ -48,10 +50,18 @@ struct Document {
     Language language = Language::en;
     std::string title, author, date, subject; ///< its properties; on its pages they stand as blocks
     std::vector<Block> blocks;
+    std::vector<TextRuns> notes{};       ///< footnotes; the number of a mark (isNote) is its place, from 1 on
     std::vector<Reference> references{}; ///< what it goes back to, whether a list of it stands on its pages or not
     std::string isoDate{};               ///< its date as "2026-11-23"
     bool operator==(const Document &) const = default;
 };
+
+// What a live value of a finished text is.
+inline bool isNote(const TextRun &run) { return run.value.starts_with(notePath); }
+/// The footnote of a mark; null where the document has none of this number.
+const TextRuns *noteOf(const TextRun &run, const Document &document);
+/// Words of a footnote, addresses of the web in them as links.
+TextRuns noteRuns(std::string_view words);
 
 /// The document as plain lines, headings and captions included: for tests, screen readers and the clipboard.
 std::string plainText(const Document &document);

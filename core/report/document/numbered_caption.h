@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/model/report.h"
 #include "core/wording/wording.h"
 
 namespace huella {
@@ -13,5 +14,10 @@ struct NumberedCaption {
     std::string text;
 };
 NumberedCaption numberedCaption(const std::string &caption, const Wording &words);
+/// What text calls it by its caption: "Figure 3", its number beside its word on every line. Empty: it has no number.
+std::string numberedName(const std::string &caption, const Wording &words);
+
+/// The number in a finished reference to a figure ("Figure 3"); 0: the run is none, or leads nowhere.
+int referredNumber(const TextRun &run);
 
 } // namespace huella

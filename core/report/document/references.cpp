@@ -66,6 +66,27 @@ TextRuns program(const Reference &work, const Wording &words)
              + words("report.cite.program") + "]. " + work.note + "."}};
 }
 
+/// Somebody's own, of which any part may be missing.
+TextRuns ownWork(const Reference &work, const Wording &words)
+{
+    const auto sentence = [](const std::string &text) {
+        return text.empty() || text.ends_with('.') || text.ends_with('?') || text.ends_with('!') ? text + " "
+                                                                                                 : text + ". ";
+    };
+    std::string line;
+    if (const std::string who = nameListOf(work.authors, words) + yearOf(work); !who.empty())
+        line += sentence(who);
+    if (!work.title.empty())
+        line += sentence(work.title);
+    if (!work.journal.empty())
+        line += sentence(work.journal);
+    TextRuns runs{{line}};
+    const std::string address = work.doi.empty() ? work.url : "https://doi.org/" + work.doi;
+    if (!address.empty())
+        runs.push_back({address, false, address});
+    return normalRuns(std::move(runs));
+}
+
 TextRuns data(const Reference &work, const Wording &words)
 {
     std::string rest;
@@ -91,6 +112,7 @@ TextRuns printed(const Reference &reference, const Wording &words)
     switch (reference.kind) {
     case Reference::Kind::article: return article(reference, words);
     case Reference::Kind::program: return program(reference, words);
+    case Reference::Kind::work: return ownWork(reference, words);
     case Reference::Kind::data: break;
     }
     return data(reference, words);

@@ -16,7 +16,7 @@ struct Author {
 /// A work that a report goes back to, as data: the list that a report prints and its BibTeX are made from the same fields.
 /// What is empty is not known, or is nothing that this kind of work has.
 struct Reference {
-    enum class Kind { article, program, data };
+    enum class Kind { article, program, data, work }; ///< a work: somebody's own, `journal` says where it stands
     Kind kind = Kind::data;
     std::string key; ///< unique in a report, whatever the case of its letters; only letters, digits, '_', '.' and '-'
     std::vector<Author> authors{};

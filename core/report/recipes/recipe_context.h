@@ -26,6 +26,7 @@ struct Used {
     SourceIds sources;             ///< of anything besides these scenarios' runs
     bool sourcesListed = false;    ///< a list of sources of its own stands in the report
     std::set<const Run *> notes{}; ///< that were printed already
+    std::set<std::string> cited{}; ///< keys of the study's own works
 };
 
 /// What every part of a report looks at, and the blocks it writes to. One for each scenario that is spoken of.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fold.h"
+#include "core/report/recipes/own_works.h"
 #include "core/report/recipes/recipe_context.h"
 #include "core/study/evaluate/compared_places.h"
 #include "core/wording/figure_sources.h"
@@ -70,6 +72,21 @@ SourceIds sourcesUsed(const RecipeContext &context)
     return ids;
 }
 
+/// Those of the study's own that its report cites, by author.
+std::vector<Reference> ownWorks(const RecipeContext &context)
+{
+    std::vector<Reference> works;
+    for (const OwnReference &own : context.study.report.references)
+        if (context.used.cited.contains(own.key))
+            works.push_back(referenceOf(own));
+    const auto name = [](const Reference &work) {
+        return foldText(work.authors.empty() ? work.title : work.authors.front().family) + " " + work.year;
+    };
+    std::stable_sort(works.begin(), works.end(),
+                     [&name](const Reference &a, const Reference &b) { return name(a) < name(b); });
+    return works;
+}
+
 } // namespace
 
 void usePlaces(const RecipeContext &context)
@@ -99,6 +116,8 @@ void useEquivalents(const RecipeContext &context)
 std::vector<Reference> referencesOf(const RecipeContext &context)
 {
     std::vector<Reference> references{huellaReference(context), methodReference()};
+    for (const Reference &own : ownWorks(context))
+        references.push_back(own);
     std::vector<const Source *> sources;
     for (const std::string &id : sourcesUsed(context))
         if (const Source *source = context.dataset.source(id))

@@ -3,7 +3,9 @@
 #include "core/report/templates/compose.h"
 
 #include "core/base/letters.h"
+#include "core/report/document/numbered_caption.h"
 #include "core/report/recipes/live_values.h"
+#include "core/report/recipes/own_works.h"
 #include "core/report/recipes/recipe_names.h"
 #include "core/report/recipes/recipes.h"
 #include "core/report/templates/block_origin.h"
@@ -27,6 +29,48 @@ bool needsTheRest(const ReportBlock &block) ///< lists what all other blocks go 
     return recipe && (recipe->recipe == "sources" || recipe->recipe == "references");
 }
 
+template <class Function> void forCells(Table &table, Function each)
+{
+    for (Cell &cell : table.header)
+        each(cell.runs);
+    for (auto &row : table.rows)
+        for (Cell &cell : row)
+            each(cell.runs);
+}
+
+/// The work of a key among the study's own; null: none.
+const OwnReference *ownReference(const Study &study, std::string_view key)
+{
+    const auto &own = study.report.references;
+    const auto found = std::find_if(own.begin(), own.end(), [&](const OwnReference &each) { return each.key == key; });
+    return found == own.end() ? nullptr : &*found;
+}
+
+/// Stands for the name of a figure until all of them have their numbers.
+constexpr std::string_view referenceMark = "\ue000";
+
+/// "Figure 3" of what a label names, as its caption begins.
+std::map<std::string, std::string, std::less<>> namesOfLabels(const std::vector<std::vector<Block>> &made,
+                                                              const Wording &words)
+{
+    std::map<std::string, std::string, std::less<>> names;
+    for (const std::vector<Block> &part : made)
+        for (const Block &block : part)
+            if (const auto *figure = std::get_if<FigureBlock>(&block); figure && !figure->label.empty())
+                names.emplace(figure->label, numberedName(figure->caption, words));
+    return names;
+}
+
+/// References get the names of what they refer to; one that leads nowhere says so.
+void nameReferences(TextRuns &runs, const std::map<std::string, std::string, std::less<>> &names, const Wording &words)
+{
+    for (TextRun &run : runs)
+        if (const auto label = behindPath(run.value, refPath)) {
+            const auto known = names.find(*label);
+            run.text = known == names.end() ? words("report.value.missing") : known->second;
+        }
+}
+
 /// Puts words into blocks. Parts about one scenario share what was worked out about it.
 class Maker {
 public:
@@ -45,6 +89,7 @@ public:
     }
 
     void expectSources() { used_.sourcesListed = true; }
+    std::vector<TextRuns> takeNotes() { return std::move(notes_); }
 
 private:
     RecipeContext &about(const ScenarioResult &scenario)
@@ -76,12 +121,22 @@ private:
             return recipes::sentenceValue(name, baseline());
         if (scope == "cite")
             return citation(name);
+        if (scope == "ref")
+            return TextRuns{{std::string(referenceMark)}}; // what is referred to may stand below
+        if (const auto words = behindPath(path, notePath)) {
+            notes_.push_back(noteRuns(*words));
+            return TextRuns{{.text = std::to_string(notes_.size()), .script = Script::super}};
+        }
         const ScenarioResult *scenario = scenarioNamed(scope);
         return scenario ? plain(recipes::scenarioValue(name, about(*scenario))) : std::nullopt;
     }
 
-    std::optional<TextRuns> citation(std::string_view name) const
+    std::optional<TextRuns> citation(std::string_view name)
     {
+        if (const OwnReference *own = ownReference(context_.study, name)) {
+            used_.cited.insert(own->key);
+            return TextRuns{{recipes::citedInline(*own, context_.words)}};
+        }
         const std::string key = "report.cite.inline." + std::string(name);
         if (!context_.words.has(key))
             return {};
@@ -103,7 +158,7 @@ private:
             for (TextRun piece : value ? *value : TextRuns{{context_.words("report.value.missing")}}) {
                 piece.strong = piece.strong || run.strong;
                 piece.emphasis = run.emphasis;
-                piece.script = run.script;
+                piece.script = isNote(run) ? Script::super : run.script;
                 piece.link = piece.link.empty() ? run.link : piece.link;
                 piece.value = run.value;
                 if (!piece.text.empty())
@@ -132,8 +187,24 @@ private:
         table.numeric.assign(table.header.size(), false);
         made_.emplace_back(std::move(table));
     }
+    /// Somebody's own, which is nothing that the study would be asked for.
+    void addPicture(const RecipeBlock &block)
+    {
+        if (!block.picture)
+            return;
+        ChartSpec chart;
+        chart.title = isBlank(block.caption) ? context_.words("report.picture") : block.caption;
+        FigureBlock figure{std::move(chart), {}};
+        figure.caption =
+            context_.words("report.figure", {numberArg("number", ++figures_), textArg("text", figure.chart.title)});
+        figure.picture = block.picture;
+        finish(figure, block);
+        made_.emplace_back(std::move(figure));
+    }
     void add(const RecipeBlock &block)
     {
+        if (block.isPicture())
+            return addPicture(block);
         const Recipe recipe = recipes::recipeNamed(block.recipe);
         const ScenarioResult *scenario = scenarioNamed(block.of);
         if (!recipe || !scenario || !canBeIn(block.recipe, block.measure))
@@ -155,6 +226,7 @@ private:
     void finish(FigureBlock &figure, const RecipeBlock &block) const
     {
         figure.width = block.width;
+        figure.label = block.label;
         if (!isBlank(block.caption))
             figure.caption =
                 context_.words("report.figure", {numberArg("number", figures_), textArg("text", block.caption)});
@@ -168,6 +240,7 @@ private:
     const ScenarioResult nothing_{};
     Used used_;
     int figures_ = 0;
+    std::vector<TextRuns> notes_;
     std::map<const ScenarioResult *, std::unique_ptr<RecipeContext>> composers_;
     std::vector<Block> made_;
 };
@@ -190,7 +263,8 @@ std::vector<ReportBlockPointer> blocksOf(const ReportTemplate &from, const Repor
 
 namespace {
 
-std::vector<std::vector<Block>> makeEach(const std::vector<ReportBlockPointer> &blocks, Maker &maker)
+std::vector<std::vector<Block>> makeEach(const std::vector<ReportBlockPointer> &blocks, Maker &maker,
+                                         const Wording &words)
 {
     std::vector<std::vector<Block>> made(blocks.size());
     for (const ReportBlockPointer &block : blocks)
@@ -200,6 +274,13 @@ std::vector<std::vector<Block>> makeEach(const std::vector<ReportBlockPointer> &
         for (size_t i = 0; i < blocks.size(); ++i)
             if (needsTheRest(*blocks[i]) == last)
                 made[i] = maker.make(*blocks[i]);
+    const auto names = namesOfLabels(made, words);
+    for (std::vector<Block> &part : made)
+        for (Block &block : part)
+            if (auto *paragraph = std::get_if<Paragraph>(&block))
+                nameReferences(paragraph->runs, names, words);
+            else if (auto *table = std::get_if<Table>(&block))
+                forCells(*table, [&](TextRuns &runs) { nameReferences(runs, names, words); });
     return made;
 }
 
@@ -208,7 +289,7 @@ std::vector<std::vector<Block>> makeEach(const std::vector<ReportBlockPointer> &
 std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
 {
     Maker maker(context);
-    return makeEach(blocks, maker);
+    return makeEach(blocks, maker, context.words);
 }
 
 std::string reportTitle(const Study &study, const Wording &words)
@@ -226,8 +307,9 @@ Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportCont
     document.date = dateInWords(context.isoDate, context.words);
     document.isoDate = context.isoDate;
     document.subject = context.words("report.kicker");
-    for (std::vector<Block> &part : makeEach(blocks, maker))
+    for (std::vector<Block> &part : makeEach(blocks, maker, context.words))
         std::move(part.begin(), part.end(), std::back_inserter(document.blocks));
+    document.notes = maker.takeNotes();
     document.references = recipes::referencesOf(maker.baseline());
     return document;
 }

@@ -99,6 +99,8 @@ public:
             inJournal();
         if (work_.kind == Reference::Kind::program)
             field("howpublished", escaped(sentence(words_("report.cite.program"))));
+        if (work_.kind == Reference::Kind::work)
+            field("howpublished", escaped(work_.journal));
         field("year", escaped(work_.year));
         field("doi", addressOf(work_.doi));
         if (isWebAddress(work_.url))

@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace huella {
 namespace {
@@ -66,7 +67,22 @@ std::string linkOf(const TextRun &run, const HtmlSurroundings *around)
 /// The attribute of an element whose text goes the way of its first letter, not that of the page.
 std::string wayOf(std::string_view text) { return hasRightToLeft(text) ? " dir=\"auto\"" : std::string(); }
 
-std::string marked(const TextRuns &runs, const HtmlSurroundings *around)
+/// What references in a page lead to.
+struct HtmlPlaces {
+    const Document *document = nullptr; ///< with the footnotes; null where there is nowhere to lead to
+    std::set<std::string_view> labels{};
+};
+
+/// The mark of a footnote and a reference to a figure lead there, inside of the page.
+std::string placeOf(const TextRun &run, const HtmlPlaces &places)
+{
+    if (places.document && noteOf(run, *places.document))
+        return fmt::format("href=\"#note-{0}\" id=\"mark-{0}\" role=\"doc-noteref\"", run.text);
+    const auto label = behindPath(run.value, refPath);
+    return label && places.labels.contains(*label) ? fmt::format("href=\"#{}\"", *label) : std::string();
+}
+
+std::string marked(const TextRuns &runs, const HtmlSurroundings *around, const HtmlPlaces &places)
 {
     std::string out;
     for (const TextRun &run : runs) {
@@ -80,7 +96,7 @@ std::string marked(const TextRuns &runs, const HtmlSurroundings *around)
             wrap("strong");
         if (!run.language.empty())
             text = "<span lang=\"" + escaped(run.language) + "\">" + text + "</span>";
-        const std::string link = linkOf(run, around);
+        const std::string inside = placeOf(run, places), link = inside.empty() ? linkOf(run, around) : inside;
         out += link.empty() ? text : "<a " + link + ">" + text + "</a>";
     }
     return out;
@@ -98,6 +114,7 @@ struct HtmlWriter {
     /// of what is pasted; null for a page, which has a style sheet and draws its figures
     const HtmlPicture *picture = nullptr;
     const HtmlSurroundings *around = nullptr; ///< of one page among others
+    HtmlPlaces places{};
     std::string out{};
     std::string list{};  ///< the element that is open
     size_t headings = 0; ///< so far
@@ -150,7 +167,8 @@ struct HtmlWriter {
         const std::string tag = element(paragraph.style);
         const bool named = tag == "p" && paragraph.style != TextStyle::body && paragraph.style != TextStyle::quote;
         const std::string line = "<" + tag + (named ? look(toString(paragraph.style)) : "") + anchor(paragraph.style)
-                                 + wayOf(paragraph.text()) + ">" + marked(paragraph.runs, around) + "</" + tag + ">";
+                                 + wayOf(paragraph.text()) + ">" + marked(paragraph.runs, around, places) + "</" + tag
+                                 + ">";
         out += (paragraph.style == TextStyle::quote ? "<blockquote>" + line + "</blockquote>" : line) + "\n";
     }
     void operator()(const KeyFigures &key)
@@ -177,7 +195,7 @@ struct HtmlWriter {
             const std::string style = number    ? look("number") + (picture ? " align=\"right\"" : "")
                                       : picture ? look("cell")
                                                 : lookOfWords(row[i].text());
-            out += fmt::format("<{}{}{}>{}</{}>", tag, style, wayOf(row[i].text()), marked(row[i].runs, around),
+            out += fmt::format("<{}{}{}>{}</{}>", tag, style, wayOf(row[i].text()), marked(row[i].runs, around, places),
                                std::string_view(tag).substr(0, 2));
         }
         out += "</tr>\n";
@@ -215,7 +233,16 @@ struct HtmlWriter {
             return;
         }
         const bool narrow = figure.width < fullFigureWidth;
-        out += narrow ? fmt::format("<figure class=\"narrow\" style=\"width:{}%\">\n", figure.width) : "<figure>\n";
+        const std::string id = figure.label.empty() ? std::string() : " id=\"" + figure.label + "\"";
+        if (figure.picture) {
+            out += "<figure" + id + "><img src=\"" + dataAddressOf(*figure.picture) + "\" alt=\""
+                   + escaped(figure.chart.description) + "\""
+                   + (narrow ? fmt::format(" style=\"width:{}%\"", figure.width) : std::string()) + ">\n<figcaption"
+                   + wayOf(figure.caption) + ">" + escaped(figure.caption) + "</figcaption>\n</figure>\n";
+            return;
+        }
+        out += narrow ? fmt::format("<figure{} class=\"narrow\" style=\"width:{}%\">\n", id, figure.width)
+                      : "<figure" + id + ">\n";
         out += svgOf(figure.chart, wholeSheet * figure.width / fullFigureWidth, "large")
                + svgOf(figure.chart, phoneSheet, "small");
         if (!figure.chart.footnote.empty())
@@ -224,6 +251,24 @@ struct HtmlWriter {
         (*this)(chartTable(figure.chart));
         out += "</details>\n<figcaption" + wayOf(figure.caption) + ">" + withUnitsWhole(figure.caption)
                + "</figcaption>\n</figure>\n";
+    }
+    /// The footnotes, each with a way back to its mark.
+    void notes(const Document &document)
+    {
+        inList({});
+        if (document.notes.empty())
+            return;
+        out += picture ? "<hr>\n"
+                       : "<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"" + escaped(words("report.notes"))
+                             + "\">\n<ol>\n";
+        for (size_t i = 1; i <= document.notes.size(); ++i) {
+            const std::string text = marked(document.notes[i - 1], around, places);
+            out += picture ? fmt::format("<p{}>{}. {}</p>\n", look("note"), i, text)
+                           : fmt::format("<li id=\"note-{0}\">{1} <a href=\"#mark-{0}\" role=\"doc-backlink\" "
+                                         "aria-label=\"{2}\">↩</a></li>\n",
+                                         i, text, escaped(words("report.notes.back")));
+        }
+        out += picture ? "" : "</ol>\n</section>\n";
     }
     void operator()(const WorkingBlock &working)
     {
@@ -260,6 +305,12 @@ std::string bodyOf(const Document &document, const HtmlPicture *picture, const H
                    const std::vector<Section> &contents = {})
 {
     HtmlWriter writer{Wording::of(document.language), picture, around};
+    if (!picture) {
+        writer.places.document = &document;
+        for (const Block &block : document.blocks)
+            if (const auto *figure = std::get_if<FigureBlock>(&block); figure && !figure->label.empty())
+                writer.places.labels.insert(figure->label);
+    }
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         if (!contents.empty() && contents.front().block == i) {
             writer.inList({});
@@ -267,7 +318,7 @@ std::string bodyOf(const Document &document, const HtmlPicture *picture, const H
         }
         std::visit(writer, document.blocks[i]);
     }
-    writer.inList({});
+    writer.notes(document);
     return std::move(writer.out);
 }
 
@@ -313,18 +364,28 @@ std::string dataOf(const Document &document)
                : "<script type=\"application/ld+json\">\n" + scriptText(linkedReport(document)) + "\n</script>\n";
 }
 
+/// Pictures that stand in the page itself may be shown; nothing may be fetched.
+std::string_view pictureRule(const Document &document)
+{
+    const bool any = std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
+        const auto *figure = std::get_if<FigureBlock>(&block);
+        return figure && figure->picture;
+    });
+    return any ? "img-src data:; " : "";
+}
+
 std::string pageOf(const Document &document, const HtmlSurroundings &around, const std::vector<Section> &contents,
                    const std::string &data)
 {
     return fmt::format(
                "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; {}style-src "
                "'unsafe-inline'\">\n"
                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"author\" "
                "content=\"{}\">\n<title>{}</title>\n"
                "{}<style>{}</style>\n</head>\n<body>\n",
-               codeOf(document.language), escaped(document.author), escaped(document.title), data,
-               htmlStyleSheet(around.style))
+               codeOf(document.language), pictureRule(document), escaped(document.author), escaped(document.title),
+               data, htmlStyleSheet(around.style))
            + around.before + bodyOf(document, nullptr, &around, contents) + around.after + "</body>\n</html>\n";
 }
 

@@ -30,6 +30,8 @@ figure { border: 1px solid #dfe2e7; border-radius: 4px; padding: 1rem; margin: 1
 .narrow { margin: 1rem auto; } figcaption, summary { font-size: 0.85em; color: #5b6470; } svg { display: block; width: 100%; height: auto; }
 svg.small { display: none; } .key { display: flex; flex-wrap: wrap; gap: 1em 2em; padding: 0; max-width: none; list-style: none; }
 .key li { flex: 1 1 11em; } .key strong { display: block; font-size: 1.6em; line-height: 1.25; } .break { break-after: page; border: 0; }
+img { display: block; max-width: 100%; height: auto; margin: 0 auto 0.5rem; }
+.notes { border-top: 1px solid #dfe2e7; margin-top: 2rem; font-size: 0.85em; } sup { line-height: 0; } sup a, a sup { text-decoration: none; }
 blockquote { border-left: 3px solid #dfe2e7; margin-left: 0; padding-left: 1em; }
 .contents { font-family: Inter, 'Segoe UI', system-ui, sans-serif; font-size: 0.9em; } .contents ul { list-style: none; padding: 0; } .inner { padding-left: 1.4em; }
 @media screen and (max-width: 36rem) { body { margin: 1rem auto; } h1 { font-size: 1.6em; } .narrow { width: auto !important; } figure { padding: 0.6rem; }
@@ -47,7 +49,7 @@ details { display: none; } }
 
 constexpr std::string_view onDarkGround = R"(
 body { background: #1a1d21; color: #eceef1; } a, .kicker { color: #4cc29b; } .byline, .note, figcaption, caption, summary { color: #a4acb8; }
-figure, .working { background: #24272c; } figure, th, td, blockquote { border-color: #3a3f46; } .working { border-color: #4cc29b; } .total td { border-top-color: #a4acb8; }
+figure, .working { background: #24272c; } figure, th, td, blockquote, .notes { border-color: #3a3f46; } .working { border-color: #4cc29b; } .total td { border-top-color: #a4acb8; }
 a:focus-visible, .table:focus-visible, summary:focus-visible { outline-color: #4cc29b; }
 )";
 

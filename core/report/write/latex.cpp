@@ -84,6 +84,13 @@ struct LatexWriter {
         if (!table.header.empty() && !table.caption.empty())
             out += "{\\noindent\\small " + latexText(table.caption) + "\\par}\n\n";
     }
+    /// A file beside the text; where it is not there, its words in a frame.
+    static std::string included(const FigureBlock &figure)
+    {
+        const std::string name = fileNameOf(*figure.picture);
+        return "\\IfFileExists{" + name + "}{\\includegraphics[width=\\linewidth]{" + name
+               + "}}{\\fbox{\\parbox{0.9\\linewidth}{" + latexText(figure.chart.description) + "}}}";
+    }
     void operator()(const FigureBlock &figure)
     {
         inList({});
@@ -91,7 +98,7 @@ struct LatexWriter {
         out += narrow ? fmt::format("\\par\\medskip{{\\centering\\begin{{minipage}}{{{:g}\\linewidth}}\n",
                                     figure.width / 100.0)
                       : "\\par\\medskip\\noindent\\begin{minipage}{\\linewidth}\n";
-        out += tikzOf(figure.chart, figure.width) + "\\par\\medskip\n";
+        out += (figure.picture ? included(figure) : tikzOf(figure.chart, figure.width)) + "\\par\\medskip\n";
         if (!figure.chart.footnote.empty())
             out += "{\\small " + latexText(figure.chart.footnote) + "\\par}\n";
         const NumberedCaption name = numberedCaption(figure.caption, words);
@@ -157,6 +164,11 @@ int deepestOf(const std::vector<Section> &sections)
 
 std::string bodyOf(const Document &document, LatexWriter writer)
 {
+    writer.citations.document = &document;
+    for (const Block &block : document.blocks)
+        if (const auto *figure = std::get_if<FigureBlock>(&block))
+            if (const int number = numberedCaption(figure->caption, writer.words).number)
+                writer.citations.figures.insert(number);
     const std::vector<Section> sections = writer.fragment ? std::vector<Section>() : contentsOf(document);
     writer.contents = !sections.empty();
     for (size_t i = 0; i < document.blocks.size(); ++i) {
@@ -188,7 +200,7 @@ std::string writeLatexFragment(const Document &whole)
     document.blocks = withoutWhatPapersHave(std::move(document.blocks));
     return "% " + Wording::of(document.language)("report.latex.fragment") + "\n%   " + std::string(latexPackages())
            + "\n" + bibtexComment(document, "report.latex.fragment.bibtex") + latexCommands()
-           + "\\begingroup\\sloppy\n\n" + bodyOf(document, {Wording::of(document.language), {{}, true}, true})
+           + "\\begingroup\\sloppy\n\n" + bodyOf(document, {Wording::of(document.language), {.commands = true}, true})
            + "\\par\\endgroup\n";
 }
 

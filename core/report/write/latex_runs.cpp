@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/latex_runs.h"
 
+#include "core/report/document/numbered_caption.h"
 #include "core/report/write/latex_text.h"
 #include "core/wording/letters.h"
 
@@ -15,6 +16,16 @@ std::string citedIn(const TextRun &run)
     return run.value.starts_with(cite) ? run.value.substr(cite.size()) : std::string();
 }
 
+/// "Figure~\\ref{fig:huella-3}" for a reference to a figure that has a label; empty for any other run.
+std::string referred(const TextRun &run, const LatexCitations &citations)
+{
+    const int number = referredNumber(run);
+    if (!citations.figures.contains(number))
+        return {};
+    return latexText(run.text.substr(0, run.text.rfind("\u00a0"))) + "~\\ref{fig:huella-" + std::to_string(number)
+           + "}";
+}
+
 } // namespace
 
 std::string latexRuns(const TextRuns &runs, const LatexCitations &citations)
@@ -26,7 +37,12 @@ std::string latexRuns(const TextRuns &runs, const LatexCitations &citations)
             out += "\\cite{" + cited + "}";
             continue;
         }
-        std::string text = latexText(run.text);
+        if (const TextRuns *note = citations.document ? noteOf(run, *citations.document) : nullptr) {
+            out += "\\protect\\footnote{" + latexRuns(*note, citations) + "}";
+            continue;
+        }
+        const std::string reference = referred(run, citations);
+        std::string text = reference.empty() ? latexText(run.text) : reference;
         const auto wrap = [&text](const std::string &command) { text = command + "{" + text + "}"; };
         if (run.script != Script::normal)
             wrap(run.script == Script::sub ? "\\textsubscript" : "\\textsuperscript");

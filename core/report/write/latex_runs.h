@@ -11,8 +11,10 @@ namespace huella {
 
 /// What citations in a text become.
 struct LatexCitations {
-    std::set<std::string> listed{}; ///< keys whose works the document lists: a citation leads to them
-    bool commands = false;          ///< \cite instead, for a paper with a bibliography of its own
+    std::set<std::string> listed{};     ///< keys whose works the document lists: a citation leads to them
+    const Document *document = nullptr; ///< with the footnotes; null: marks stay numbers
+    std::set<int> figures{};            ///< numbers of those that have a label
+    bool commands = false;              ///< \cite instead, for a paper with a bibliography of its own
 };
 
 /// Letters with their looks and links.

@@ -99,6 +99,10 @@ std::string marked(const TextRuns &runs, bool inTable = false)
 {
     std::string line;
     for (size_t i = 0; i < runs.size(); ++i) {
+        if (isNote(runs[i])) {
+            line += "[^" + runs[i].text + "]";
+            continue;
+        }
         const bool star = line.ends_with('*') && !line.ends_with("\\*");
         const char32_t after = i + 1 == runs.size()             ? U' '
                                : isWebAddress(runs[i + 1].link) ? U'['
@@ -174,6 +178,12 @@ struct MarkdownWriter : SpacedBlocks {
     }
     void operator()(const FigureBlock &figure)
     {
+        if (figure.picture) {
+            gap(false);
+            out += "![" + markdownText(figure.chart.description, {' ', ' ', true}) + "](" + fileNameOf(*figure.picture)
+                   + ")\n\n" + marked({{.text = figure.caption, .emphasis = true}}) + "\n";
+            return;
+        }
         (*this)(chartTable(figure.chart));
         if (!figure.chart.footnote.empty())
             out += "\n" + plain(figure.chart.footnote) + "\n";
@@ -200,6 +210,11 @@ std::string writeMarkdown(const Document &document)
     MarkdownWriter writer;
     for (const Block &block : document.blocks)
         std::visit(writer, block);
+    for (size_t i = 0; i < document.notes.size(); ++i) {
+        writer.gap(i > 0);
+        writer.inList = true; // one below the other
+        writer.out += fmt::format("[^{}]: ", i + 1) + markdownLineStart(marked(document.notes[i])) + "\n";
+    }
     return writer.out;
 }
 

@@ -58,7 +58,7 @@ std::string lineOf(const TextRuns &runs)
             link = leads;
             start = out.size();
         }
-        out += plainLine(run.text);
+        out += isNote(run) ? "[" + plainLine(run.text) + "]" : plainLine(run.text);
     }
     endLink(out, link, out.substr(start));
     return out;
@@ -159,6 +159,12 @@ struct TextWriter : SpacedBlocks {
     }
     void operator()(const FigureBlock &figure)
     {
+        if (figure.picture) {
+            gap(false);
+            out += wrapped("[" + plainLine(figure.chart.description) + "]", "", "")
+                   + wrapped(plainLine(figure.caption), "", "");
+            return;
+        }
         (*this)(chartTable(figure.chart));
         if (!figure.chart.footnote.empty())
             out += wrapped(plainLine(figure.chart.footnote), "", "");
@@ -196,6 +202,11 @@ std::string writeText(const Document &document)
     TextWriter writer;
     for (const Block &block : document.blocks)
         std::visit(writer, block);
+    for (size_t i = 0; i < document.notes.size(); ++i) {
+        writer.gap(i > 0);
+        const std::string mark = "[" + std::to_string(i + 1) + "] ";
+        writer.out += wrapped(lineOf(document.notes[i]), mark, std::string(mark.size(), ' '));
+    }
     return writer.out;
 }
 

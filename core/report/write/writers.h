@@ -49,6 +49,9 @@ std::string writeLatexFragment(const Document &document);
 std::string writeBibtex(const Document &document);
 /// How to cite the report and what it goes back to, as CITATION.cff (Citation File Format 1.2.0).
 std::string writeCitationFile(const Document &document);
+/// The pictures of a report as files that LaTeX and Markdown name: they belong beside the text. Each once; another picture has
+/// another name.
+std::vector<PicturePointer> picturesBeside(const Document &document);
 /// Whether a bibliography may be written there: nothing is there yet, or what writeBibtex() wrote. Somebody else's stays.
 bool mayWriteBibtex(const std::filesystem::path &path);
 /// Plain text in lines of at most 78 letters, tables and single long words aside.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/file/report_file.h"
 
+#include "core/base/base64.h"
 #include "core/study/file/object_reader.h"
 #include "core/study/file/run_file.h"
 
@@ -51,12 +52,25 @@ private:
                      Message("error.report.measure", {textArg("value", name), textArg("measures", measureList())}));
         return known.value_or(Measure::emissions);
     }
-    static RecipeBlock recipe(ObjectReader &in)
+    /// What cannot be a picture is wrong; a block without one is kept, and shows nothing.
+    PicturePointer picture(ObjectReader &in)
+    {
+        if (!in.has("picture"))
+            return {};
+        const auto bytes = fromBase64(in.string("picture"));
+        auto read = pictureFrom(bytes.value_or(std::string()));
+        if (!read)
+            in.wrong("picture", read.error().message);
+        return read ? *read : nullptr;
+    }
+    RecipeBlock recipe(ObjectReader &in)
     {
         RecipeBlock recipe{in.string("recipe"), in.string("of"), in.string("caption"), measure(in)};
         recipe.width =
             in.whole("width", leastPartOfColumn, fullFigureWidth, "error.report.width").value_or(fullFigureWidth);
         recipe.alternative = in.string("alternative");
+        recipe.label = in.string("label");
+        recipe.picture = picture(in);
         return recipe;
     }
     BlockContent content(const Json &json, ObjectReader &in)
@@ -223,9 +237,59 @@ struct ContentWriter {
             out["width"] = recipe.width;
         if (!recipe.alternative.empty())
             out["alternative"] = recipe.alternative;
+        if (!recipe.label.empty())
+            out["label"] = recipe.label;
+        if (recipe.picture)
+            out["picture"] = toBase64(recipe.picture->bytes);
     }
     void operator()(const PageBreak &) { out["break"] = "page"; }
 };
+
+} // namespace
+
+namespace {
+
+constexpr std::pair<const char *, std::string OwnReference::*> referenceFields[] = {
+    {"key", &OwnReference::key},     {"authors", &OwnReference::authors}, {"year", &OwnReference::year},
+    {"title", &OwnReference::title}, {"where", &OwnReference::where},     {"doi", &OwnReference::doi},
+    {"url", &OwnReference::url}};
+
+Result<std::vector<OwnReference>> readReferences(const Json &list, const std::string &place)
+{
+    std::vector<OwnReference> references;
+    if (list.size() > mostOwnReferences)
+        return badInput(place, Message("error.report.references", {numberArg("limit", mostOwnReferences)}));
+    for (size_t i = 0; i < list.size(); ++i) {
+        const std::string here = place + "[" + std::to_string(i) + "]";
+        if (!list[i].is_object())
+            return badInput(here, Message("error.study.object_expected"));
+        ObjectReader in(list[i], here);
+        OwnReference reference;
+        for (const auto &[name, field] : referenceFields)
+            reference.*field = in.string(name);
+        reference.unknown = in.takeLeft();
+        if (in.error)
+            return tl::unexpected(*in.error);
+        reference = normalReference(std::move(reference));
+        reference.key = freeReferenceKey(reference, references); // two of one key could not be told apart
+        references.push_back(std::move(reference));
+    }
+    return references;
+}
+
+Json writeReferences(const std::vector<OwnReference> &references)
+{
+    Json out = Json::array();
+    for (const OwnReference &reference : references) {
+        Json item = Json::object();
+        for (const auto &[name, field] : referenceFields)
+            if (!(reference.*field).empty())
+                item[name] = reference.*field;
+        appendUnknown(item, reference.unknown);
+        out.push_back(std::move(item));
+    }
+    return out;
+}
 
 } // namespace
 
@@ -241,6 +305,10 @@ Result<Report> readReport(Json json, const std::string &place)
         report.tense = known.value_or(Tense::planned);
     }
     const Json blocks = in.list("blocks");
+    auto references = readReferences(in.list("references"), place + ".references");
+    if (!references)
+        return tl::unexpected(references.error());
+    report.references = std::move(*references);
     report.unknown = in.takeLeft();
     if (in.error)
         return tl::unexpected(*in.error);
@@ -273,6 +341,8 @@ Json writeReport(const Report &report)
             out["blocks"].push_back(std::move(item));
         }
     }
+    if (!report.references.empty())
+        out["references"] = writeReferences(report.references);
     appendUnknown(out, report.unknown);
     return out;
 }

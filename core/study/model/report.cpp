@@ -25,6 +25,16 @@ bool isMark(std::string_view three)
     return three >= "\xef\xb7\x90" && three <= "\xef\xb7\xaf"; // U+FDD0 to U+FDEF
 }
 
+/// A name that every format takes.
+std::string labelLetters(std::string_view label)
+{
+    std::string letters;
+    for (const char c : label)
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-')
+            letters += c;
+    return letters;
+}
+
 } // namespace
 
 std::string_view toString(TextStyle style) { return styleNames[size_t(style)]; }
@@ -95,8 +105,21 @@ BlockContent normalContent(BlockContent content)
         }
     }
     if (auto *recipe = std::get_if<RecipeBlock>(&content))
-        recipe->caption = lineText(recipe->caption), recipe->alternative = lineText(recipe->alternative);
+        recipe->caption = lineText(recipe->caption), recipe->alternative = lineText(recipe->alternative),
+        recipe->label = labelLetters(recipe->label);
     return content;
+}
+
+std::optional<std::string_view> behindPath(std::string_view path, std::string_view kind)
+{
+    return path.starts_with(kind) ? std::optional(path.substr(kind.size())) : std::nullopt;
+}
+
+bool RecipeBlock::operator==(const RecipeBlock &other) const
+{
+    return recipe == other.recipe && of == other.of && caption == other.caption && measure == other.measure
+           && width == other.width && alternative == other.alternative && label == other.label
+           && (picture == other.picture || (picture && other.picture && *picture == *other.picture));
 }
 
 std::string_view toString(Tense tense) { return tense == Tense::done ? "done" : "planned"; }
@@ -113,6 +136,7 @@ bool Report::operator==(const Report &other) const
 {
     const auto same = [](const ReportBlockPointer &a, const ReportBlockPointer &b) { return a == b || *a == *b; };
     return templateName == other.templateName && tense == other.tense && unknown == other.unknown
+           && references == other.references
            && std::equal(blocks.begin(), blocks.end(), other.blocks.begin(), other.blocks.end(), same);
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/base/kept_json.h"
 #include "core/estimate/measure.h"
+#include "core/study/model/own_reference.h"
+#include "core/study/model/picture.h"
 
 #include <memory>
 #include <optional>
@@ -68,7 +70,10 @@ struct RecipeBlock {
     Measure measure = Measure::emissions; ///< of a figure: what its bars are in
     int width = fullFigureWidth;          ///< of a figure: percent of the column
     std::string alternative{}; ///< of a figure: its words for those who cannot see it, instead of those made from it
-    bool operator==(const RecipeBlock &) const = default;
+    PicturePointer picture{};  ///< of pictureRecipe: what it shows
+    std::string label{};       ///< by which references in the text find it: "fig-2"; empty: none was made yet
+    bool operator==(const RecipeBlock &other) const;
+    bool isPicture() const { return recipe == pictureRecipe; }
 };
 struct PageBreak {
     bool operator==(const PageBreak &) const = default;
@@ -95,8 +100,16 @@ struct Report {
     std::vector<ReportBlockPointer> blocks;
     KeptJson unknown{};
     Tense tense = Tense::planned;
+    std::vector<OwnReference> references{}; ///< works that somebody cites, or may cite
     bool operator==(const Report &other) const;
 };
+
+// Live values that are no figures of the study: what stands behind these in a path.
+inline constexpr std::string_view citePath = "cite."; ///< the key of a work
+inline constexpr std::string_view notePath = "note."; ///< the words of a footnote
+inline constexpr std::string_view refPath = "ref.";   ///< the label of a figure or table
+/// What stands behind it; none where the path begins otherwise.
+std::optional<std::string_view> behindPath(std::string_view path, std::string_view kind);
 
 /// The one form of a text: no empty runs, no two neighbours of the same look, no text in live values, only letters that a
 /// line can hold.

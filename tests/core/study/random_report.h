@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/study/model/report.h"
+#include "tests/core/study/small_picture.h"
 
 #include <random>
 
@@ -23,7 +24,7 @@ public:
         run.emphasis = below(2);
         run.script = Script(below(3));
         run.link = below(4) ? "" : "https://example.org";
-        run.value = below(3) ? "" : "baseline.emissions.total";
+        run.value = below(3) ? "" : below(3) ? "baseline.emissions.total" : "note.A \"note\" | with {marks}";
         return run;
     }
     TextRuns runs()
@@ -33,11 +34,20 @@ public:
             each = run();
         return runs;
     }
+    RecipeBlock picture()
+    {
+        RecipeBlock made{std::string(pictureRecipe), {}, below(2) ? "Mine" : ""};
+        made.picture = smallPicture();
+        made.label = below(2) ? "fig-1" : "";
+        return made;
+    }
     BlockContent content()
     {
         switch (below(4)) {
         case 0: return PageBreak{};
         case 1:
+            if (below(4) == 0)
+                return picture();
             return RecipeBlock{"figure.runs",
                                below(2) ? "s1" : "",
                                below(2) ? "A caption" : "",
@@ -60,6 +70,8 @@ public:
         Report report;
         report.templateName = below(2) ? "dnsh" : "";
         report.blocks = blocks();
+        for (size_t i = below(3); i > 0; --i)
+            report.references.push_back({"k" + std::to_string(i), "Böll, H.; <b>", "", "A \"title\"", "", "", "", {}});
         return report;
     }
     std::vector<ReportBlockPointer> blocks()

@@ -6,6 +6,8 @@
 #include "app/desktop/formats/figures/figure_file.h"
 #include "core/report/write/writers.h"
 
+#include <fmt/format.h>
+
 #include <QImage>
 #include <QMimeData>
 
@@ -15,6 +17,10 @@ namespace {
 /// As large as on paper, which is 96 pixels to the inch in HTML.
 std::string imageOf(const FigureBlock &figure, Language language)
 {
+    if (figure.picture)
+        return fmt::format("<img width=\"{}\" src=\"{}\" alt=\"{}\">",
+                           qRound(usualFigureWidth / 25.4 * 96 * figure.width / fullFigureWidth),
+                           dataAddressOf(*figure.picture), htmlText(figure.chart.description));
     FigureOptions options;
     options.format = FigureFormat::png;
     options.language = language;

@@ -21,6 +21,9 @@ void writeBorder(XmlOut &xml, const char *side, const QColor &colour)
         xml.empty(side, {{"w:val", "single"}, {"w:sz", "4"}, {"w:space", "0"}, {"w:color", colour.name().mid(1)}});
 }
 
+/// Word keeps names that begin so to itself.
+QString figureBookmark(int figure) { return QStringLiteral("_RefFigure%1").arg(figure); }
+
 class DocxBodyWriter : public TextFileWriter {
 public:
     DocxBodyWriter(const Document &document, const PageGeometry &page)
@@ -79,6 +82,24 @@ private:
         if (link)
             xml_.end();
     }
+    void writeNote(const QString &, const TextRuns &note) override
+    {
+        body_.notes.push_back(note);
+        xml_.start("w:r");
+        writeRunLook(xml_, {.script = Script::super}, false);
+        xml_.empty("w:footnoteReference", {{"w:id", QString::number(body_.notes.size())}});
+        xml_.end();
+    }
+    void writeReference(const TextRun &run, int figure) override
+    {
+        writeField(xml_, QStringLiteral("REF %1 \\h").arg(figureBookmark(figure)), toQString(run.text));
+    }
+    void startName(int figure) override
+    {
+        xml_.empty("w:bookmarkStart", {{"w:id", QString::number(figure)}, {"w:name", figureBookmark(figure)}});
+        named_ = figure;
+    }
+    void endName() override { xml_.empty("w:bookmarkEnd", {{"w:id", QString::number(named_)}}); }
     /// Counted under the word of the language, as Word does itself.
     void writeFigureNumber(const NumberedCaption &caption) override
     {
@@ -189,13 +210,14 @@ private:
 
     void writePicture(const ChartSpec &chart, const FigurePictures &pictures) override
     {
-        const int number = int(body_.pictures.size() / 2) + 1;
+        const int number = ++figures_;
         const auto file = [&](const char *ending, const QByteArray &bytes, bool packed) {
             const QString path = QStringLiteral("media/figure-%1.%2").arg(number).arg(QLatin1String(ending));
             body_.pictures.push_back({toStdString(QStringLiteral("word/") + path), bytes, packed});
             return relation({"image", path});
         };
-        const QString png = file("png", pictures.png, false), svg = file("svg", pictures.svg, true);
+        const QString png = file(pictures.ending, pictures.dots, false),
+                      svg = pictures.svg.isEmpty() ? QString() : file("svg", pictures.svg, true);
         writeDocxPicture(xml_, {number, png, svg, toQString(chart.title), toQString(chart.description), pictures.size});
     }
 
@@ -225,6 +247,7 @@ private:
     XmlOut xml_;
     DocxBody body_;
     bool tableBreaks_ = false;
+    int figures_ = 0, named_ = 0;
 };
 
 } // namespace

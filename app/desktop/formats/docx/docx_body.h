@@ -21,6 +21,7 @@ struct DocxBody {
     std::vector<ZipEntry> pictures; ///< "word/media/figure-1.png", and the same as SVG
     std::vector<DocxRelation> relations;
     int numberedLists = 0;
+    std::vector<TextRuns> notes{}; ///< footnotes, in the order of their marks
 };
 QString relationId(size_t place); ///< of the relation there, from 0 on
 inline constexpr auto footRelation = "rIdFoot";

@@ -14,11 +14,13 @@ void writeBlip(XmlOut &xml, const DocxPicture &picture)
 {
     xml.start("pic:blipFill");
     xml.start("a:blip", {{"r:embed", picture.png}});
-    xml.start("a:extLst");
-    xml.start("a:ext", {{"uri", svgExtension}});
-    xml.empty("asvg:svgBlip", {{"r:embed", picture.svg}});
-    xml.end();
-    xml.end();
+    if (!picture.svg.isEmpty()) {
+        xml.start("a:extLst");
+        xml.start("a:ext", {{"uri", svgExtension}});
+        xml.empty("asvg:svgBlip", {{"r:embed", picture.svg}});
+        xml.end();
+        xml.end();
+    }
     xml.end();
     xml.start("a:stretch");
     xml.empty("a:fillRect");

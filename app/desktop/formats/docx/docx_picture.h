@@ -11,7 +11,7 @@ namespace huella {
 /// A picture in a line of text: dots that every program shows, vectors for those that can, and its words.
 struct DocxPicture {
     int number = 0;   ///< from 1 on
-    QString png, svg; ///< ids of what the text refers to
+    QString png, svg; ///< ids of what the text refers to; a picture of dots alone has no svg
     QString title, description;
     QSizeF size; ///< units
 };

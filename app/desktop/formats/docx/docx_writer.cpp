@@ -48,7 +48,7 @@ QByteArray documentRelationsXml(const DocxBody &body)
         writeRelation(xml, relationId(i), type(body.relations[i].kind), body.relations[i].target,
                       body.relations[i].outside);
     writeRelation(xml, QString::fromLatin1(footRelation), type("footer"), QStringLiteral("footer.xml"));
-    for (const char *kind : {"styles", "numbering", "settings"})
+    for (const char *kind : {"styles", "numbering", "settings", "footnotes"})
         writeRelation(xml, QStringLiteral("rId-") + QLatin1String(kind), type(kind),
                       QLatin1String(kind) + QStringLiteral(".xml"));
     return xml.finish();
@@ -60,13 +60,14 @@ QByteArray contentTypesXml()
     for (const auto &[ending, type] : {std::pair("rels", "application/vnd.openxmlformats-package.relationships+xml"),
                                        {"xml", "application/xml"},
                                        {"png", "image/png"},
+                                       {"jpg", "image/jpeg"},
                                        {"svg", "image/svg+xml"}})
         xml.empty("Default", {{"Extension", ending}, {"ContentType", type}});
     const auto part = [&xml](const char *name, const QString &type) {
         xml.empty("Override", {{"PartName", name}, {"ContentType", type}});
     };
     part("/word/document.xml", QLatin1String(wordType) + QStringLiteral("document.main+xml"));
-    for (const char *kind : {"styles", "numbering", "settings", "footer"})
+    for (const char *kind : {"styles", "numbering", "settings", "footer", "footnotes"})
         part(qPrintable(QStringLiteral("/word/%1.xml").arg(QLatin1String(kind))),
              QLatin1String(wordType) + QLatin1String(kind) + QStringLiteral("+xml"));
     part("/docProps/core.xml", QLatin1String(packageType) + QStringLiteral("core-properties+xml"));
@@ -112,10 +113,54 @@ QByteArray footXml(const Document &document, const PageGeometry &page)
     return xml.finish();
 }
 
+/// The line above the notes, and the notes; addresses in them are words.
+QByteArray footnotesXml(const std::vector<TextRuns> &notes)
+{
+    XmlOut xml = wordXml("w:footnotes");
+    const auto startNote = [&xml](int id, const char *type) {
+        XmlAttributes attributes{{"w:id", QString::number(id)}};
+        if (type)
+            attributes.insert(attributes.begin(), {"w:type", type});
+        xml.start("w:footnote", attributes);
+        xml.start("w:p");
+    };
+    const auto end = [&xml] {
+        xml.end();
+        xml.end();
+    };
+    for (const auto &[id, type, mark] :
+         {std::tuple(-1, "separator", "w:separator"), {0, "continuationSeparator", "w:continuationSeparator"}}) {
+        startNote(id, type);
+        xml.start("w:r");
+        xml.empty(mark);
+        xml.end();
+        end();
+    }
+    for (size_t i = 0; i < notes.size(); ++i) {
+        startNote(int(i) + 1, nullptr);
+        xml.start("w:pPr");
+        xml.empty("w:pStyle", {{"w:val", lookOf(TextStyle::note).docx.id}});
+        xml.end();
+        xml.start("w:r");
+        writeRunLook(xml, {.script = Script::super}, false);
+        xml.empty("w:footnoteRef");
+        xml.end();
+        xml.start("w:r");
+        writeWordText(xml, QStringLiteral(" ") + toQString(textOf(notes[i])));
+        xml.end();
+        end();
+    }
+    return xml.finish();
+}
+
 QByteArray settingsXml(Language language)
 {
     XmlOut xml = wordXml("w:settings");
     xml.empty("w:defaultTabStop", {{"w:val", "567"}});
+    xml.start("w:footnotePr");
+    for (const char *separator : {"-1", "0"})
+        xml.empty("w:footnote", {{"w:id", separator}});
+    xml.end();
     xml.start("w:compat"); // as today's Word lays pages out
     xml.empty(
         "w:compatSetting",
@@ -137,6 +182,7 @@ Result<QByteArray> writeDocx(const Document &document, const TextFileOptions &op
                                     {"word/document.xml", body.document},
                                     {"word/styles.xml", docxStyles(document.language)},
                                     {"word/numbering.xml", docxNumbering(body.numberedLists)},
+                                    {"word/footnotes.xml", footnotesXml(body.notes)},
                                     {"word/settings.xml", settingsXml(document.language)},
                                     {"word/footer.xml", footXml(document, page)}};
         files.insert(files.end(), body.pictures.begin(), body.pictures.end());

@@ -3,6 +3,7 @@
 #include "app/desktop/formats/figures/figure_folder.h"
 
 #include "core/base/whole_files.h"
+#include "core/report/document/numbered_caption.h"
 
 #include <QFile>
 
@@ -13,7 +14,8 @@ std::vector<const FigureBlock *> figuresOf(const Document &document)
 {
     std::vector<const FigureBlock *> figures;
     for (const Block &block : document.blocks)
-        if (const auto *figure = std::get_if<FigureBlock>(&block))
+        if (const auto *figure = std::get_if<FigureBlock>(&block);
+            figure && !figure->picture) // those are files already
             figures.push_back(figure);
     return figures;
 }
@@ -24,8 +26,10 @@ QStringList figureFileNames(const Document &document, FigureOptions options)
 {
     options.language = document.language;
     QStringList names;
-    for (const FigureBlock *figure : figuresOf(document))
-        names << figureFileName(int(names.size()) + 1, *figure, options);
+    for (const FigureBlock *figure : figuresOf(document)) {
+        const int number = numberedCaption(figure->caption, Wording::of(document.language)).number;
+        names << figureFileName(number > 0 ? number : int(names.size()) + 1, *figure, options);
+    }
     return names;
 }
 

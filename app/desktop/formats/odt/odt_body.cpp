@@ -104,6 +104,29 @@ private:
         if (link)
             xml_.end();
     }
+    void writeNote(const QString &mark, const TextRuns &note) override
+    {
+        xml_.start("text:note", {{"text:id", QStringLiteral("ftn") + mark}, {"text:note-class", "footnote"}});
+        xml_.element("text:note-citation", mark);
+        xml_.start("text:note-body");
+        xml_.start("text:p", {{"text:style-name", lookOf(TextStyle::note).odt.id}});
+        afterSpace_ = true;
+        for (const TextRun &run : note)
+            writeRun(run);
+        xml_.end();
+        xml_.end();
+        xml_.end();
+        afterSpace_ = false;
+    }
+    void writeReference(const TextRun &run, int figure) override
+    {
+        xml_.element("text:sequence-ref", toQString(run.text),
+                     {{"text:reference-format", "category-and-value"},
+                      {"text:ref-name", QStringLiteral("refFigure%1").arg(figure - 1)}});
+        afterSpace_ = false;
+    }
+    void startName(int) override {}
+    void endName() override {}
     void writeFigureNumber(const NumberedCaption &caption) override
     {
         xml_.element("text:sequence", QString::number(caption.number),
@@ -175,14 +198,16 @@ private:
     /// A word processor shows the first picture that it can.
     void writePicture(const ChartSpec &chart, const FigurePictures &pictures) override
     {
-        const QString name = QStringLiteral("figure-%1").arg(body_.pictures.size() / 2 + 1);
+        const QString name = QStringLiteral("figure-%1").arg(++figures_);
         xml_.start("draw:frame", {{"draw:style-name", "picture"},
                                   {"draw:name", name},
                                   {"text:anchor-type", "as-char"},
                                   {"svg:width", millimetres(pictures.size.width())},
                                   {"svg:height", millimetres(pictures.size.height())}});
-        for (const auto &[ending, bytes] : {std::pair(".svg", &pictures.svg), {".png", &pictures.png}}) {
-            const QString path = QStringLiteral("Pictures/") + name + QLatin1String(ending);
+        for (const auto &[ending, bytes] : {std::pair("svg", &pictures.svg), {pictures.ending, &pictures.dots}}) {
+            if (bytes->isEmpty())
+                continue;
+            const QString path = QStringLiteral("Pictures/%1.%2").arg(name, QLatin1String(ending));
             body_.pictures.push_back({toStdString(path), *bytes, bytes == &pictures.svg});
             xml_.empty(
                 "draw:image",
@@ -197,7 +222,7 @@ private:
     static constexpr auto figureCounter = "Figure"; // the name that word processors know
     XmlOut xml_;
     OdtBody body_;
-    int tables_ = 0;
+    int tables_ = 0, figures_ = 0;
     bool isItem_ = false, afterSpace_ = true;
 };
 

@@ -30,6 +30,7 @@ QByteArray manifestXml(const std::vector<ZipEntry> &files)
     for (const ZipEntry &file : files)
         xml.empty("manifest:file-entry", {{"manifest:full-path", toQString(file.name)},
                                           {"manifest:media-type", file.name.ends_with(".png")   ? "image/png"
+                                                                  : file.name.ends_with(".jpg") ? "image/jpeg"
                                                                   : file.name.ends_with(".svg") ? "image/svg+xml"
                                                                                                 : "text/xml"}});
     return xml.finish();

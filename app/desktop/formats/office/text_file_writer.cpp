@@ -16,6 +16,21 @@ namespace {
 
 constexpr size_t longestFoot = 80;       // letters
 constexpr size_t linesKeptTogether = 24; // of a working; a longer one may go over pages
+constexpr double highestOwnPicture = pt(560);
+
+/// As it stands in the study.
+FigurePictures ownPicture(const FigureBlock &figure, double column)
+{
+    const Picture &picture = *figure.picture;
+    FigurePictures made;
+    made.dots = QByteArray(picture.bytes.data(), qsizetype(picture.bytes.size()));
+    made.ending = picture.kind == Picture::Kind::png ? "png" : "jpg";
+    const double width = column * figure.width / fullFigureWidth;
+    made.size = QSizeF(width, width * picture.height / picture.width);
+    if (made.size.height() > highestOwnPicture)
+        made.size *= highestOwnPicture / made.size.height();
+    return made;
+}
 
 } // namespace
 
@@ -144,8 +159,19 @@ void TextFileWriter::writeParagraph(const ParagraphLook &look, const TextRuns &r
 {
     startParagraph(look, onNewPage(), item);
     for (const TextRun &run : runs)
-        writeRun(run);
+        writeLetters(run);
     endParagraph();
+}
+
+void TextFileWriter::writeLetters(const TextRun &run)
+{
+    const int figure = referredNumber(run);
+    if (const TextRuns *note = noteOf(run, document_))
+        writeNote(toQString(run.text), *note);
+    else if (figure > 0)
+        writeReference(run, figure);
+    else
+        writeRun(run);
 }
 
 void TextFileWriter::writeCaption(const std::string &caption)
@@ -153,8 +179,10 @@ void TextFileWriter::writeCaption(const std::string &caption)
     const NumberedCaption parts = numberedCaption(caption, Wording::of(document_.language));
     startParagraph(lookOf(PieceStyle::caption), onNewPage(), ListKind::none);
     if (parts.number > 0) {
+        startName(parts.number);
         writeRun({parts.word});
         writeFigureNumber(parts);
+        endName();
     }
     writeRun({parts.point + parts.text});
     endParagraph();
@@ -178,6 +206,8 @@ void TextFileWriter::writeRow(const Table &table, const std::vector<Cell> &cells
 
 Result<FigurePictures> TextFileWriter::picturesOf(const FigureBlock &figure) const
 {
+    if (figure.picture)
+        return ownPicture(figure, page_.body.width());
     FigureOptions options;
     options.width = page_.body.width() / dotsPerInch * 25.4 * figure.width / double(fullFigureWidth);
     options.footnote = false; // below the picture it is text
@@ -192,7 +222,7 @@ Result<FigurePictures> TextFileWriter::picturesOf(const FigureBlock &figure) con
         return tl::unexpected(svg.error());
     const QImage picture = QImage::fromData(*png, "PNG");
     const double unitsPerDot = dotsPerInch / 0.0254 / picture.dotsPerMeterX();
-    return FigurePictures{std::move(*svg), std::move(*png), QSizeF(picture.size()) * unitsPerDot};
+    return FigurePictures{std::move(*svg), std::move(*png), "png", QSizeF(picture.size()) * unitsPerDot};
 }
 
 QString footTitle(const Document &document) { return toQString(shortened(lineText(document.title), longestFoot)); }

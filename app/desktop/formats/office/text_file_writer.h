@@ -11,10 +11,12 @@
 
 namespace huella {
 
-/// A figure in the two forms that word processors take: vectors, and dots for those that show none.
+/// A figure in the two forms that word processors take: vectors, and dots for those that show none. Somebody's own picture has no
+/// vectors.
 struct FigurePictures {
-    QByteArray svg, png;
-    QSizeF size; ///< units
+    QByteArray svg, dots;
+    const char *ending = "png"; ///< of the dots
+    QSizeF size;                ///< units
 };
 enum class ListKind { none, bullets, numbers };
 enum class RowKind { head, body, total, keyFigures };
@@ -60,6 +62,13 @@ protected:
     virtual void startParagraph(const ParagraphLook &look, bool newPage, ListKind item) = 0;
     virtual void endParagraph() = 0;
     virtual void writeRun(const TextRun &run) = 0;
+    /// A footnote where its mark stands: the word processor counts it.
+    virtual void writeNote(const QString &mark, const TextRuns &note) = 0;
+    /// The name of a figure as its caption has it, which follows its number.
+    virtual void writeReference(const TextRun &run, int figure) = 0;
+    /// What a reference shows, around a figure's word and number in its caption.
+    virtual void startName(int figure) = 0;
+    virtual void endName() = 0;
     /// The number of a figure in its caption, which the word processor counts.
     virtual void writeFigureNumber(const NumberedCaption &caption) = 0;
     virtual void writePicture(const ChartSpec &chart, const FigurePictures &pictures) = 0;
@@ -76,6 +85,7 @@ private:
     void inList(ListKind kind);
     bool onNewPage();
     void writeParagraph(const ParagraphLook &look, const TextRuns &runs, ListKind item = ListKind::none);
+    void writeLetters(const TextRun &run);
     void writeCaption(const std::string &caption);
     void writeRow(const Table &table, const std::vector<Cell> &cells, const std::vector<double> &widths, RowKind kind);
     Result<FigurePictures> picturesOf(const FigureBlock &figure) const;

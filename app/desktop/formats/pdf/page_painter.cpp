@@ -229,6 +229,16 @@ void PagePainter::paint(const PlacedSlice &placed)
         paintParagraph(placed, piece);
 }
 
+void PagePainter::endPage(int page)
+{
+    const std::vector<NoteLine> lines = layout_.notesOn(page);
+    if (lines.empty())
+        return;
+    tags_.begin(painter_, tags_.add("Note"));
+    paintNotes(painter_, page_.body, lines, theme_);
+    tags_.end(painter_);
+}
+
 void PagePainter::startPage(int page, const FootText &foot)
 {
     tags_.startPage(page);

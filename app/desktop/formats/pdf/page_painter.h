@@ -17,6 +17,8 @@ namespace huella {
 class PagePainter {
 public:
     PagePainter(QPainter &painter, const PageLayout &layout, const Theme &theme);
+    /// The footnotes of the page; after all that stands above them.
+    void endPage(int page);
     void startPage(int page, const FootText &foot);
     void paint(const PlacedSlice &placed);
     const Tags &tags() const { return tags_; }

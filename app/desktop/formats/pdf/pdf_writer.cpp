@@ -69,6 +69,8 @@ std::set<std::string> anchorsOf(const std::vector<Block> &blocks)
     for (const Block &block : blocks)
         if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph && !paragraph->anchor.empty())
             anchors.insert(paragraph->anchor);
+        else if (const auto *figure = std::get_if<FigureBlock>(&block); figure && !figure->label.empty())
+            anchors.insert(std::string(refPath) + figure->label);
     return anchors;
 }
 
@@ -76,12 +78,14 @@ std::set<std::string> anchorsOf(const std::vector<Block> &blocks)
 /// they cite, where the report lists it.
 void mendLinks(TextRuns &runs, const std::set<std::string> &anchors)
 {
-    constexpr std::string_view cite = "cite.";
     for (TextRun &run : runs) {
         if (!isWebAddress(run.link))
             run.link.clear();
-        if (run.link.empty() && run.value.starts_with(cite) && anchors.contains(run.value.substr(cite.size())))
-            run.link = "#" + run.value.substr(cite.size());
+        if (const auto key = behindPath(run.value, citePath);
+            key && run.link.empty() && anchors.contains(std::string(*key)))
+            run.link = "#" + std::string(*key);
+        if (run.value.starts_with(refPath) && run.link.empty() && anchors.contains(run.value))
+            run.link = "#" + run.value;
     }
 }
 
@@ -123,14 +127,20 @@ Pages paintPages(const Document &document, Paper paper, PdfArchive archive)
     PagePainter onPage(painter, *layout, theme);
     onPage.startPage(0, foot(0));
     int current = 0;
-    for (const PlacedSlice &each : layout->placed()) {
-        for (; current < each.page; ++current) {
+    const auto turnTo = [&](int page) {
+        for (; current < page; ++current) {
+            onPage.endPage(current);
             writer.newPage();
             onPage.startPage(current + 1, foot(current + 1));
         }
+    };
+    for (const PlacedSlice &each : layout->placed()) {
+        turnTo(each.page);
         onPage.paint(each);
         notePlace(pages, *layout, each);
     }
+    turnTo(count - 1);
+    onPage.endPage(current);
     painter.end();
     if (contents)
         noteSections(pages, *layout);

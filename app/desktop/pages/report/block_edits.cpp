@@ -28,6 +28,36 @@ std::vector<ReportBlockPointer> withBlocks(std::vector<ReportBlockPointer> block
     return blocks;
 }
 
+namespace {
+
+void insertColumn(TableBlock &table, size_t at)
+{
+    for (auto &row : table.rows)
+        row.insert(row.begin() + std::ptrdiff_t(std::min(at, row.size())), TextRuns());
+}
+
+} // namespace
+
+TableBlock changedTable(TableBlock table, TableChange change, size_t row, size_t column)
+{
+    const auto rowAt = [&table](size_t at) { return table.rows.begin() + std::ptrdiff_t(at); };
+    const std::vector<TextRuns> empty(table.rows.front().size());
+    switch (change) {
+    case TableChange::rowAbove: table.rows.insert(rowAt(row), empty); break;
+    case TableChange::rowBelow: table.rows.insert(rowAt(row + 1), empty); break;
+    case TableChange::columnLeft: insertColumn(table, column); break;
+    case TableChange::columnRight: insertColumn(table, column + 1); break;
+    case TableChange::withoutRow: table.rows.erase(rowAt(row)); break;
+    case TableChange::withoutColumn:
+        for (auto &cells : table.rows)
+            cells.erase(cells.begin() + std::ptrdiff_t(column));
+        break;
+    }
+    if (!table.rows.empty() && table.rows.front().empty())
+        table.rows.clear();
+    return table;
+}
+
 std::vector<ReportBlockPointer> withMoved(std::vector<ReportBlockPointer> blocks, size_t from, size_t to)
 {
     const auto at = blocks.begin() + std::ptrdiff_t(from), there = blocks.begin() + std::ptrdiff_t(to);

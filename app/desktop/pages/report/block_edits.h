@@ -22,4 +22,9 @@ std::vector<ReportBlockPointer> withMoved(std::vector<ReportBlockPointer> blocks
 std::vector<ReportBlockPointer> withStyle(std::vector<ReportBlockPointer> blocks, size_t first, size_t last,
                                           TextStyle style, std::string_view language);
 
+/// What rows and columns of a table that somebody writes can become.
+enum class TableChange { rowAbove, rowBelow, columnLeft, columnRight, withoutRow, withoutColumn };
+/// The table after a change at a cell; nothing where it would have no cells left.
+TableBlock changedTable(TableBlock table, TableChange change, size_t row, size_t column);
+
 } // namespace huella

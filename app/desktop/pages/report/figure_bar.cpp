@@ -99,8 +99,9 @@ void FigureBar::nameState()
     width_->setAccessibleName(tr("Width %1").arg(width));
     const bool made = isBlank(shown_.alternative);
     alternative_->setProperty("own", !made);
-    alternative_->setToolTip(made ? tr("What is read to those who cannot see the figure; made from it")
-                                  : tr("What is read to those who cannot see the figure; yours"));
+    alternative_->setToolTip(shown_.isPicture() ? tr("What the picture shows, for those who cannot see it")
+                             : made             ? tr("What is read to those who cannot see the figure; made from it")
+                                                : tr("What is read to those who cannot see the figure; yours"));
 }
 
 void FigureBar::retranslate()

@@ -21,6 +21,8 @@ FindBar::FindBar(ReportEdit &edit, ReportText &text, QWidget *parent)
       text_(text),
       what_(new QLineEdit(this)),
       with_(new QLineEdit(this)),
+      case_(new QToolButton(this)),
+      whole_(new QToolButton(this)),
       next_(new QToolButton(this)),
       before_(new QToolButton(this)),
       replace_(new QToolButton(this)),
@@ -32,10 +34,17 @@ FindBar::FindBar(ReportEdit &edit, ReportText &text, QWidget *parent)
     setObjectName(QStringLiteral("findBar"));
     what_->setObjectName(QStringLiteral("findWhat"));
     with_->setObjectName(QStringLiteral("replaceWith"));
+    case_->setObjectName(QStringLiteral("findCase"));
+    whole_->setObjectName(QStringLiteral("findWhole"));
+    for (QToolButton *each : {case_, whole_}) {
+        each->setCheckable(true);
+        connect(each, &QToolButton::toggled, this, &FindBar::typed);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(6);
-    for (QWidget *each : std::initializer_list<QWidget *>{what_, before_, next_, with_, replace_, all_, said_})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{what_, case_, whole_, before_, next_, with_, replace_, all_, said_})
         row->addWidget(each);
     row->addStretch(1);
     row->addWidget(close_);
@@ -79,19 +88,50 @@ QString asTyped(QString text)
 
 } // namespace
 
+Qt::CaseSensitivity FindBar::cases() const { return case_->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive; }
+
+/// Who asks for the very letters means their accents too.
+QString FindBar::asAsked(QString text) const
+{
+    if (!case_->isChecked())
+        return asTyped(std::move(text));
+    for (QChar &c : text)
+        if (c.category() == QChar::Separator_Space || c == QChar::LineSeparator)
+            c = u' ';
+    return text;
+}
+
+bool FindBar::isWhole(const QString &words, qsizetype at, qsizetype size) const
+{
+    const auto inWord = [&words](qsizetype place) {
+        return place >= 0 && place < words.size() && (words[place].isLetterOrNumber() || words[place].isMark());
+    };
+    return !whole_->isChecked() || !((inWord(at - 1) && inWord(at)) || (inWord(at + size - 1) && inWord(at + size)));
+}
+
+/// In a line, from an edge on or before it; -1: nowhere.
+qsizetype FindBar::placeIn(const QString &words, const QString &what, qsizetype edge, bool backward) const
+{
+    const qsizetype room = std::min(edge, words.size()) - what.size();
+    if (backward && room < 0)
+        return -1;
+    qsizetype at =
+        backward ? words.lastIndexOf(what, room, cases()) : words.indexOf(what, std::max<qsizetype>(edge, 0), cases());
+    while (at >= 0 && !isWhole(words, at, what.size()))
+        at = !backward ? words.indexOf(what, at + 1, cases()) : at == 0 ? -1 : words.lastIndexOf(what, at - 1, cases());
+    return at;
+}
+
 /// The first place behind a cursor, or before it, up to the end of the report; null where there is none.
 QTextCursor FindBar::next(const QTextCursor &from, bool backward) const
 {
-    const QString what = asTyped(what_->text());
+    const QString what = asAsked(what_->text());
     const int start = backward ? from.selectionStart() : from.selectionEnd();
     for (QTextBlock block = text_.text().findBlock(start); block.isValid() && !what.isEmpty();
          block = backward ? block.previous() : block.next()) {
-        const QString words = asTyped(block.text());
+        const QString words = asAsked(block.text());
         const qsizetype edge = start - block.position(); // inside of the first block, beyond the others
-        const qsizetype room = std::min(edge, words.size()) - what.size();
-        const qsizetype at = !backward  ? words.indexOf(what, std::max<qsizetype>(edge, 0), Qt::CaseInsensitive)
-                             : room < 0 ? -1
-                                        : words.lastIndexOf(what, room, Qt::CaseInsensitive);
+        const qsizetype at = placeIn(words, what, edge, backward);
         if (at < 0)
             continue;
         QTextCursor found(block);
@@ -152,8 +192,8 @@ void FindBar::typed()
 /// Whether what a cursor has found was written by somebody.
 bool FindBar::mayReplace(const QTextCursor &found) const
 {
-    const QString chosen = asTyped(found.selectedText()), what = asTyped(what_->text());
-    if (what.isEmpty() || chosen.compare(what, Qt::CaseInsensitive) != 0 || text_.isMade(found.block()))
+    const QString chosen = asAsked(found.selectedText()), what = asAsked(what_->text());
+    if (what.isEmpty() || chosen.compare(what, cases()) != 0 || text_.isMade(found.block()))
         return false;
     for (auto it = found.block().begin(); !it.atEnd(); ++it) {
         const QTextFragment part = it.fragment();
@@ -178,7 +218,7 @@ void FindBar::replaceOne()
 {
     QTextCursor found = edit_.textCursor();
     const bool marked =
-        asTyped(found.selectedText()).compare(asTyped(what_->text()), Qt::CaseInsensitive) == 0 && found.hasSelection();
+        asAsked(found.selectedText()).compare(asAsked(what_->text()), cases()) == 0 && found.hasSelection();
     const bool done = replace(found);
     edit_.setTextCursor(found);
     const bool more = find(false);
@@ -209,6 +249,12 @@ void FindBar::retranslate()
     what_->setAccessibleName(tr("Find"));
     with_->setPlaceholderText(tr("Replace with"));
     with_->setAccessibleName(tr("Replace with"));
+    case_->setText(tr("Aa", "capitals count"));
+    case_->setAccessibleName(tr("Match case"));
+    case_->setToolTip(tr("Capitals and accents count"));
+    whole_->setText(tr("“ab”", "whole words"));
+    whole_->setAccessibleName(tr("Whole words"));
+    whole_->setToolTip(tr("Whole words alone"));
     before_->setText(tr("Previous"));
     next_->setText(tr("Next"));
     replace_->setText(tr("Replace"));

@@ -41,7 +41,13 @@ private:
 
     ReportEdit &edit_;
     ReportText &text_;
+    bool isWhole(const QString &words, qsizetype at, qsizetype size) const;
+    qsizetype placeIn(const QString &words, const QString &what, qsizetype edge, bool backward) const;
+    Qt::CaseSensitivity cases() const;
+    QString asAsked(QString text) const;
+
     QLineEdit *what_, *with_;
+    QToolButton *case_, *whole_; ///< capitals count; parts of words do not
     QToolButton *next_, *before_, *replace_, *all_, *close_;
     QLabel *said_;
     Announcer *announcer_; ///< the focus stays in the field

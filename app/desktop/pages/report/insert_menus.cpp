@@ -3,7 +3,9 @@
 #include "app/desktop/pages/report/insert_menus.h"
 
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/report/references_dialog.h"
 #include "app/desktop/pages/report/report_page.h"
+#include "core/report/recipes/own_works.h"
 #include "core/report/recipes/recipe_names.h"
 #include "core/wording/report_date.h"
 
@@ -14,6 +16,7 @@ namespace {
 
 constexpr std::string_view studyValues[] = {"title", "author", "affiliation", "orcid", "funder",
                                             "grant", "date",   "dataset",     "budget"};
+constexpr int longestMenuLine = 70; // letters
 constexpr std::string_view scenarioValues[] = {
     "name", "emissions.total", "emissions.range", "energy.total", "energy.range", "trees",
     "car",  "hardware",        "places",          "intensity",    "pue",          "difference"};
@@ -53,6 +56,10 @@ void InsertMenus::fillRecipes(QMenu &menu, bool figures)
 
 void InsertMenus::fillTables(QMenu &menu)
 {
+    if (page_.editor().ownTableHere()) {
+        page_.editor().addTableMenu(menu);
+        menu.addSeparator();
+    }
     connect(menu.addAction(tr("Empty table")), &QAction::triggered, this,
             [this] { page_.insertHere(TableBlock{std::vector<std::vector<TextRuns>>(3, std::vector<TextRuns>(3))}); });
     menu.addSeparator();
@@ -86,6 +93,18 @@ void InsertMenus::fillValues(QMenu &menu)
 void InsertMenus::fillCitations(QMenu &menu)
 {
     const Wording &words = page_.context().words;
+    for (const OwnReference &own : context_.document.study().report.references) {
+        QString shown = toQString(recipes::citedInline(own, words) + " " + own.title).simplified();
+        if (shown.size() > longestMenuLine)
+            shown = shown.left(longestMenuLine) + QStringLiteral("…");
+        connect(menu.addAction(menuText(toStdString(shown))), &QAction::triggered, this,
+                [this, key = own.key] { page_.insertValue(std::string(citePath) + key); });
+    }
+    connect(menu.addAction(tr("References of the study…")), &QAction::triggered, this, [this] {
+        auto *dialog = new ReferencesDialog(context_, page_);
+        dialog->open();
+    });
+    menu.addSeparator();
     for (const char *name : {"huella", "lannelongue2021"}) {
         const std::string shown =
             words("report.cite.inline." + std::string(name),
@@ -94,6 +113,16 @@ void InsertMenus::fillCitations(QMenu &menu)
                 [this, name] { page_.insertValue("cite." + std::string(name)); });
     }
     addRecipe(menu, context_.say("report.recipe.references"), "references", {});
+}
+
+void InsertMenus::fillReferences(QMenu &menu)
+{
+    for (const ReportPage::Referable &each : page_.referables())
+        connect(menu.addAction(
+                    menuText(toStdString(tr("%1: %2", "a figure and its caption").arg(each.name, each.caption)))),
+                &QAction::triggered, this, [this, block = each.block] { page_.insertReference(block); });
+    if (menu.isEmpty())
+        menu.addAction(tr("The report holds no figures"))->setEnabled(false);
 }
 
 } // namespace huella

@@ -20,6 +20,7 @@ public:
     void fillFigures(QMenu &menu) { fillRecipes(menu, true); }
     void fillTables(QMenu &menu);
     void fillCitations(QMenu &menu);
+    void fillReferences(QMenu &menu); ///< names of figures that follow their numbers
 
 private:
     void fillRecipes(QMenu &menu, bool figures);

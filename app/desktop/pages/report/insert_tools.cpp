@@ -14,7 +14,7 @@ namespace huella {
 namespace {
 
 constexpr int insertIconSize = 16, insertGap = 2;
-constexpr size_t linkTool = 4; ///< place of the link among them
+constexpr size_t linkTool = 7; ///< place of the link among them
 
 } // namespace
 
@@ -38,8 +38,11 @@ InsertTools::InsertTools(Context &context, ReportPage &page, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     addMenu("insertValue", "value", &InsertMenus::fillValues);
     addMenu("insertFigure", "figure", &InsertMenus::fillFigures);
+    addTool("insertPicture", "picture", [&page] { page.insertPicture(); });
     addMenu("insertTable", "table", &InsertMenus::fillTables);
     addMenu("insertCitation", "citation", &InsertMenus::fillCitations);
+    addTool("insertNote", "footnote", [&page] { page.editNote(); });
+    addMenu("insertReference", "reference", &InsertMenus::fillReferences);
     addTool("linkButton", "link", [this] { emit linkWanted(); });
     addTool("insertBreak", "break", [&page] { page.insertHere(PageBreak{}); });
     more_->setObjectName(QStringLiteral("moreInserts"));
@@ -99,8 +102,11 @@ void InsertTools::retranslate()
     const std::tuple<QString, QString, QString> texts[] = {
         {tr("Live value"), {}, tr("A number or sentence that follows the study")},
         {tr("Figure"), {}, tr("A chart that is made from the study")},
+        {tr("Picture"), {}, tr("A picture of your own: PNG or JPEG")},
         {tr("Table"), {}, tr("An empty table, or one that is made from the study")},
-        {tr("Citation"), {}, tr("A citation, or the list of references")},
+        {tr("Citation"), {}, tr("A citation, the references of the study, or the list of them")},
+        {tr("Footnote"), {}, tr("A footnote here, or the words of the one that the cursor is at")},
+        {tr("Reference"), {}, tr("The name of a figure, such as “Figure 3”, which follows its number")},
         {tr("Link"), tr("Link of the selected words"), tr("Link of the selected words")},
         {tr("Page break"), {}, tr("A new page begins here")}};
     for (size_t i = 0; i < tools_.size(); ++i) {

@@ -32,7 +32,9 @@ QString partWords(const BlockContent &content, const Context &context)
         return PartWords::tr("a table");
     if (std::holds_alternative<PageBreak>(content))
         return PartWords::tr("a page break");
-    if (const auto *recipe = std::get_if<RecipeBlock>(&content))
+    if (const auto *recipe = std::get_if<RecipeBlock>(&content); recipe && recipe->isPicture())
+        return recipe->caption.empty() ? PartWords::tr("a picture") : quotedWords(toQString(recipe->caption));
+    else if (recipe)
         return isRecipe(recipe->recipe) ? quotedWords(context.say("report.recipe." + recipe->recipe))
                                         : PartWords::tr("a figure or list");
     const QString words = toQString(textOf(std::get<TextBlock>(content).runs)).simplified();

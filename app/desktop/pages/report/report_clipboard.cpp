@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/report/own_picture.h"
 #include "app/desktop/pages/report/report_edit.h"
 #include "app/desktop/pages/report/report_runs.h"
 #include "core/study/file/report_file.h"
@@ -38,6 +39,13 @@ template <class Function> bool everyText(const BlockContent &block, Function hol
     return !table || std::all_of(table->rows.begin(), table->rows.end(), [&](const auto &row) {
         return std::all_of(row.begin(), row.end(), holds);
     });
+}
+
+/// A picture, and no words beside it: who copies text elsewhere often offers a picture of it too.
+bool holdsPicture(const QMimeData &source)
+{
+    return !source.hasFormat(blocksType)
+           && (!pictureFileIn(source).isEmpty() || (source.hasImage() && source.text().trimmed().isEmpty()));
 }
 
 bool hasValues(const TextRuns &runs)
@@ -88,7 +96,7 @@ QMimeData *ReportEdit::createMimeDataFromSelection() const
 
 bool ReportEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasFormat(blocksType) || source->hasHtml() || source->hasText();
+    return source->hasFormat(blocksType) || source->hasHtml() || source->hasText() || holdsPicture(*source);
 }
 
 /// Live values come back where this study has them all; else their words do.
@@ -103,6 +111,14 @@ std::vector<BlockContent> ReportEdit::contentsOf(const QMimeData &source) const
 
 void ReportEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (const QString path = pictureFileIn(*source); !path.isEmpty()) {
+        emit pictureFileWanted(path);
+        return;
+    }
+    if (holdsPicture(*source)) {
+        emit pictureWanted(qvariant_cast<QImage>(source->imageData()));
+        return;
+    }
     const std::vector<BlockContent> blocks = contentsOf(*source);
     if (blocks.empty() || !prepareTyping())
         return;

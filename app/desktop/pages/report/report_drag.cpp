@@ -135,8 +135,11 @@ void ReportEdit::mouseReleaseEvent(QMouseEvent *event)
 
 void ReportEdit::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    const int letter = inMadePart() ? -1 : noteBeside(cursorForPosition(event->position().toPoint()).position());
     if (inMadePart())
         askForCaption();
+    else if (letter >= 0)
+        emit noteWanted();
     else
         QTextEdit::mouseDoubleClickEvent(event);
 }

@@ -142,7 +142,7 @@ void ReportEdit::keyPressEvent(QKeyEvent *event)
     else if ((event->modifiers() & moveKeys) == moveKeys
              && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         emit moveWanted(currentIndex(), event->key() == Qt::Key_Up ? -1 : 1);
-    else if (handleTable(*event))
+    else if (handleTableChange(*event) || handleTable(*event))
         return;
     else if (enter)
         handleReturn();

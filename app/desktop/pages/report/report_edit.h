@@ -4,6 +4,7 @@
 
 #include "app/desktop/cards/chart_menu.h"
 #include "app/desktop/document/context.h"
+#include "app/desktop/pages/report/block_edits.h"
 #include "app/desktop/pages/report/report_text.h"
 
 #include <QTextEdit>
@@ -63,12 +64,25 @@ public:
     void askForAlternative();
     void removeFigure();
 
+    // Of the table that the cursor is in.
+    bool ownTableHere() const; ///< one that somebody wrote
+    void changeTable(TableChange change);
+    void addTableMenu(QMenu &menu);
+
+    /// The words of the footnote whose mark the cursor is at, or within the selection; null: it is at none.
+    QString noteHere() const;
+    /// Selects that mark.
+    void selectNote();
+
 signals:
     /// These in the place of the blocks from `first` to before `end`.
     void rewriteWanted(size_t first, size_t end, const std::vector<huella::BlockContent> &contents);
     void moveWanted(size_t index, int by);
     void figureWanted(size_t index, const huella::RecipeBlock &figure);
     void styleWanted(huella::TextStyle style);
+    void noteWanted();
+    void pictureWanted(const QImage &picture);
+    void pictureFileWanted(const QString &path);
     void zoomChanged();
 
 protected:
@@ -100,6 +114,8 @@ private:
     bool handleDelete(bool back, bool word);
     bool removeBeside(const QTextBlock &beside);
     bool handleTable(QKeyEvent &event);
+    bool handleTableChange(const QKeyEvent &event);
+    int noteBeside(int position) const;
     void centre();
     void setZoom(double factor);
     void mergeLook(const QTextCharFormat &look);

@@ -93,9 +93,12 @@ void ReportEdit::askForCaption()
     const FigureBlock *shown = text_.figureAt(currentIndex());
     if (!figure || !shown)
         return;
-    const QString before = toQString(isBlank(figure->caption) ? captionWords(shown->caption) : figure->caption);
-    const auto said =
-        context_.dialogs.askText(this, tr("Caption"), tr("Caption of the figure; empty for the usual one:"), before);
+    const bool usual = isBlank(figure->caption) && !figure->isPicture();
+    const QString before = toQString(usual ? captionWords(shown->caption) : figure->caption);
+    const auto said = context_.dialogs.askText(
+        this, tr("Caption"),
+        figure->isPicture() ? tr("Caption of the picture:") : tr("Caption of the figure; empty for the usual one:"),
+        before);
     if (!said || *said == before)
         return;
     RecipeBlock changed = *figure;
@@ -113,7 +116,10 @@ void ReportEdit::askForAlternative()
     const QString before = toQString(shown->chart.description);
     const auto said = context_.dialogs.askParagraph(
         this, tr("Text alternative"),
-        tr("What is read to those who cannot see the figure; empty for the text that is made from it:"), before);
+        figure->isPicture()
+            ? tr("What the picture shows, in a sentence or two, for those who cannot see it:")
+            : tr("What is read to those who cannot see the figure; empty for the text that is made from it:"),
+        before);
     if (!said || *said == before)
         return;
     RecipeBlock changed = *figure;

@@ -18,6 +18,7 @@ void addReportKeys(ReportPage &page, FormatBar &format, FindBar &find)
         QObject::connect(shortcut, &QShortcut::activated, &page, what);
     };
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [&format] { format.askForLink(); });
+    on(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F), [&page] { page.editNote(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_H), [&find] { find.open(); });
     constexpr TextStyle styles[] = {TextStyle::body, TextStyle::heading1, TextStyle::heading2, TextStyle::heading3};
     for (int i = 0; i < 4; ++i)

@@ -30,7 +30,10 @@ QMenu *ReportEdit::makeMenu()
     add(tr("Select &all"), true, [this] { selectAll(); });
     menu->addSeparator();
     addRecipeMenu(*menu);
-    if (const FigureBlock *figure = text_.figureAt(index)) {
+    addTableMenu(*menu);
+    if (!noteHere().isNull())
+        connect(menu->addAction(tr("Edit f&ootnote…")), &QAction::triggered, this, &ReportEdit::noteWanted);
+    if (const FigureBlock *figure = text_.figureAt(index); figure && !figure->picture) {
         chartMenu_.addTo(*menu, figure->chart);
         menu->addSeparator();
     }
@@ -38,6 +41,28 @@ QMenu *ReportEdit::makeMenu()
     add(tr("Move part &down"), index + 1 < text_.blocks().size(), [this, index] { emit moveWanted(index, 1); });
     add(tr("&Remove part"), index < text_.blocks().size(), [this, index] { emit rewriteWanted(index, index + 1, {}); });
     return menu;
+}
+
+/// Rows and columns of a table that somebody wrote.
+void ReportEdit::addTableMenu(QMenu &menu)
+{
+    if (!ownTableHere())
+        return;
+    const std::tuple<QString, TableChange, QKeySequence> lines[] = {
+        {tr("Row a&bove"), TableChange::rowAbove, {}},
+        {tr("Row b&elow"), TableChange::rowBelow, Qt::ALT | Qt::Key_Insert},
+        {tr("Column to the le&ft"), TableChange::columnLeft, {}},
+        {tr("Column to the ri&ght"), TableChange::columnRight, Qt::ALT | Qt::SHIFT | Qt::Key_Insert},
+        {tr("Remove ro&w"), TableChange::withoutRow, Qt::ALT | Qt::Key_Delete},
+        {tr("Remove colum&n"), TableChange::withoutColumn, Qt::ALT | Qt::SHIFT | Qt::Key_Delete}};
+    QMenu *table = menu.addMenu(tr("Ta&ble"));
+    for (const auto &[text, change, keys] : lines) {
+        QAction *action = table->addAction(text);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut); // said here; the text itself hears the keys
+        connect(action, &QAction::triggered, this, [this, change = change] { changeTable(change); });
+    }
+    menu.addSeparator();
 }
 
 /// A figure can say something else below it, and a figure or table can be another scenario's.
@@ -49,7 +74,7 @@ void ReportEdit::addRecipeMenu(QMenu &menu)
     if (!recipe)
         return;
     const auto &scenarios = context_.document.study().scenarios;
-    const bool several = scenarios.size() > 1 && isOfOneScenario(recipe->recipe);
+    const bool several = scenarios.size() > 1 && isOfOneScenario(recipe->recipe) && !recipe->isPicture();
     if (figureHere()) {
         connect(menu.addAction(tr("Ca&ption…")), &QAction::triggered, this, &ReportEdit::askForCaption);
         connect(menu.addAction(tr("Text a&lternative…")), &QAction::triggered, this, &ReportEdit::askForAlternative);

@@ -91,6 +91,9 @@ void ReportPage::connectEditor()
         emit moved();
     });
     connect(edit_, &ReportEdit::zoomChanged, this, &ReportPage::moved);
+    connect(edit_, &ReportEdit::noteWanted, this, &ReportPage::editNote);
+    connect(edit_, &ReportEdit::pictureWanted, this, &ReportPage::insertPictureImage);
+    connect(edit_, &ReportEdit::pictureFileWanted, this, &ReportPage::insertPictureFile);
     edit_->setLetters([this](const TextRuns &written) { return lettersOf(written); });
 }
 
@@ -201,7 +204,13 @@ void ReportPage::commit(std::vector<ReportBlockPointer> blocks, const std::strin
 {
     Report report = context_.document.study().report;
     report.blocks = std::move(blocks);
-    context_.document.apply(kind, setReport(context_.document.study(), std::move(report)), mergeKey);
+    Study next = setReport(context_.document.study(), std::move(report));
+    if (const auto fits = fitsInFile(context_.document.study(), next); !fits) {
+        context_.dialogs.tell(this, tr("Report"), context_.say(fits.error().message));
+        sync();
+        return;
+    }
+    context_.document.apply(kind, std::move(next), mergeKey);
 }
 
 /// Puts these in the place of the blocks from `first` to before `end`; the cursor goes behind them.
@@ -228,8 +237,10 @@ void ReportPage::insertHere(const BlockContent &content)
 std::vector<TextRuns> ReportPage::lettersOf(const TextRuns &written) const
 {
     const auto about = context();
-    const auto made = composeEach({ownBlock(TextBlock{TextStyle::body, written}, codeOf(language()))}, about);
-    const auto *paragraph = made.front().empty() ? nullptr : std::get_if<Paragraph>(&made.front().front());
+    std::vector<ReportBlockPointer> all = wantedBlocks(); // what is referred to stands among them
+    all.push_back(ownBlock(TextBlock{TextStyle::body, written}, codeOf(language())));
+    const auto made = composeEach(all, about);
+    const auto *paragraph = made.back().empty() ? nullptr : std::get_if<Paragraph>(&made.back().front());
     const auto lacks = [&about](const TextRun &run) { return lacksValue(run, about.words); };
     if (!paragraph || std::any_of(paragraph->runs.begin(), paragraph->runs.end(), lacks))
         return {};
@@ -238,16 +249,10 @@ std::vector<TextRuns> ReportPage::lettersOf(const TextRuns &written) const
 
 void ReportPage::insertValue(const std::string &path)
 {
-    const std::vector<ReportBlockPointer> probe{
-        ownBlock(TextBlock{TextStyle::body, {{.value = path}}}, codeOf(language()))};
-    const auto made = composeEach(probe, context());
-    const auto *paragraph = made.front().empty() ? nullptr : std::get_if<Paragraph>(&made.front().front());
-    if (!paragraph)
-        return;
     if (edit_->textCursor().block() == text_.text().lastBlock() || edit_->inMadePart())
         insertHere(TextBlock{TextStyle::body, {{.value = path}}});
-    else
-        edit_->insertRuns(paragraph->runs);
+    else if (const auto letters = lettersOf({{.value = path}}); !letters.empty())
+        edit_->insertRuns(letters.front());
 }
 
 void ReportPage::move(size_t index, int by)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/pages/report/own_picture.h"
 #include "app/desktop/pages/report/report_edit.h"
 #include "app/desktop/pages/report/section_model.h"
 #include "core/report/templates/compose.h"
@@ -35,6 +36,21 @@ public:
     void insertHere(const BlockContent &content);
     void setFigure(size_t index, const RecipeBlock &figure);
     void insertValue(const std::string &path);
+    void insertPicture(); ///< asks for a file
+    void insertPictureFile(const QString &path);
+    void dropPicture(const QString &path, const QPoint &place); ///< of the screen
+    void insertPictureImage(const QImage &image);
+    /// The footnote at the cursor, or a new one there; asks for its words.
+    void editNote();
+    /// A part that text can refer to: "Figure 3", and its caption.
+    struct Referable {
+        size_t block = 0;
+        QString name, caption;
+    };
+    std::vector<Referable> referables() const;
+    /// Puts "Figure 3" at the cursor, which follows its number.
+    void insertReference(size_t block);
+    void setReferences(std::vector<OwnReference> references); ///< the works of the study's own
     void setStyle(TextStyle style);
     void setTemplate(const std::string &id);
     void setTemplate(const ReportTemplate &to);
@@ -97,6 +113,7 @@ private:
                 EditKind kind = EditKind::editReport);
     void move(size_t index, int by);
     void sayMoved(const std::vector<size_t> &moved);
+    void takePicture(const Result<FittedPicture> &fitted);
     void connectEditor();
     void fitSide();
     void openSide(bool open);
