@@ -179,13 +179,11 @@ void PagePainter::paintFigure(const PlacedSlice &placed, const FlowBlock &piece)
 /// A line of the list of contents: what leads to the section, and its page.
 void PagePainter::paintContents(const PlacedSlice &placed, const FlowBlock &piece)
 {
-    const int line = tags_.add("TOCI", elementOf(placed.slice.piece, "TOC"));
+    const int line = tags_.add("TOCI", pieces_.contents(placed.slice.piece));
     const int row = std::max(placed.slice.row, 0);
     for (int column = 0; column < piece.table->columns(); ++column) {
         element_ = tags_.add(column == 0 ? "Reference" : "P", line);
-        tags_.begin(painter_, element_);
         paintLines(piece.table->cellAt(row, column).firstCursorPosition().block(), placed.slice.source);
-        tags_.end(painter_);
     }
 }
 
