@@ -24,8 +24,6 @@ public:
     Item item(size_t piece, const FlowBlock &flow);
     /// The list of contents.
     int contents(size_t piece) { return of(piece, "TOC"); }
-    /// A line of a list of contents.
-    int contentsLine(size_t piece) { return tags_.add("TOCI", of(piece, "TOC")); }
     int cell(size_t piece, QTextTable &table, int row, int column);
     /// A link, or letters in another language than what is around them; -1: neither.
     int part(const QTextFragment &letters, int element);
