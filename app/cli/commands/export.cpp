@@ -122,7 +122,7 @@ Result<Status> asCrate(const Study &study, const Context &context, const std::st
     const StudyResult result = Evaluator().evaluate(study);
     const bool missing = misses(result, context.words);
     const std::string runs = studyCsv(result, context.words, {});
-    return deliverFolder(folder, roCrate(reportOf(study, result), {writeStudy(study), runs}))
+    return deliverFolder(folder, roCrate(reportOf(study, result), {writeStudy(study), runs, study.details}))
         .map([missing](Status done) { return missing ? Status::rejected : done; });
 }
 

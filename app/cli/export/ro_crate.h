@@ -4,6 +4,7 @@
 
 #include "app/cli/io/output_folder.h"
 #include "core/report/document/document.h"
+#include "core/study/model/study.h"
 
 namespace huella::cli {
 
@@ -13,6 +14,7 @@ inline constexpr auto crateStudyName = "study.huella";
 struct CrateParts {
     std::string study; ///< the study file
     std::string runs;  ///< CSV
+    StudyDetails details{};
 };
 
 /// A research object (RO-Crate 1.1): the study, its report as a page, its runs as a table, how to cite it, and what all of these are.

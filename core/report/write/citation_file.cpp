@@ -33,6 +33,17 @@ bool isYear(const std::string &text)
     return text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
 }
 
+const char *typeName(Reference::Kind kind)
+{
+    switch (kind) {
+    case Reference::Kind::article: return "article";
+    case Reference::Kind::program: return "software";
+    case Reference::Kind::work: return "generic";
+    case Reference::Kind::data: break;
+    }
+    return "data";
+}
+
 class CitationWriter {
 public:
     explicit CitationWriter(const Document &document) : document_(document), words_(Wording::of(document.language)) {}
@@ -78,10 +89,9 @@ private:
 
     void reference(const Reference &work)
     {
-        const bool article = work.kind == Reference::Kind::article, program = work.kind == Reference::Kind::program;
-        out_ += std::string("  - type: ") + (article ? "article" : program ? "software" : "data") + "\n";
+        out_ += std::string("  - type: ") + typeName(work.kind) + "\n";
         indent_ = "    ";
-        field("title", work.title);
+        field("title", work.title.empty() ? work.key : work.title); // which nothing may lack
         authors(work);
         field("version", work.version);
         if (isYear(work.year))
@@ -94,6 +104,8 @@ private:
             field("doi", work.doi);
         if (isWebAddress(work.url))
             field("url", work.url);
+        if (work.accessed.size() == 10)
+            field("date-accessed", work.accessed);
         field("notes", notes(work));
         indent_.clear();
     }

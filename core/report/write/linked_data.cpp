@@ -12,6 +12,7 @@ constexpr auto typeOf(Reference::Kind kind)
     switch (kind) {
     case Reference::Kind::article: return "ScholarlyArticle";
     case Reference::Kind::program: return "SoftwareApplication";
+    case Reference::Kind::work: return "CreativeWork";
     case Reference::Kind::data: break;
     }
     return "Dataset";
@@ -35,7 +36,8 @@ void setJournal(Json &to, const Reference &work)
 {
     if (work.journal.empty())
         return;
-    Json journal = {{"@type", "Periodical"}, {"name", lineText(work.journal)}};
+    const char *type = work.kind == Reference::Kind::article ? "Periodical" : "CreativeWork";
+    Json journal = {{"@type", type}, {"name", lineText(work.journal)}};
     setText(journal, "volumeNumber", work.volume);
     setText(journal, "issueNumber", work.number);
     to["isPartOf"] = std::move(journal);

@@ -25,6 +25,11 @@ public:
         makeElements();
         for (size_t i = 0; i < tags_.elements().size(); ++i)
             fill(i);
+        if (ids_.getArrayNItems() > 0) {
+            Object names = Object::newDictionary();
+            names.replaceKey("/Names", ids_);
+            root_.replaceKey("/IDTree", pdf_.makeIndirectObject(names));
+        }
         tagLinks();
         Object root = pdf_.getRoot();
         root.replaceKey("/StructTreeRoot", root_);
@@ -106,6 +111,13 @@ private:
             element.replaceKey("/Lang", Object::newString(tag.language));
         if (!tag.attributes.empty())
             element.replaceKey("/A", Object::parse(tag.attributes));
+        if (tag.type == "Note") {
+            // each has a name of its own, which stand in the order of their letters
+            const std::string id = "note-" + std::to_string(10'000'000 + index);
+            element.replaceKey("/ID", Object::newString(id));
+            ids_.appendItem(Object::newString(id));
+            ids_.appendItem(element);
+        }
         if (!tag.box.isEmpty()) {
             Object layout = Object::parse("<< /O /Layout >>");
             layout.replaceKey(
@@ -180,6 +192,7 @@ private:
     const Tags &tags_;
     std::vector<Object> pages_;
     std::vector<Object> elements_, links_;
+    Object ids_ = Object::newArray();
     std::vector<std::vector<bool>> found_; ///< for each page the passages that are in it
     Object root_, document_;
     int nextKey_ = 0;

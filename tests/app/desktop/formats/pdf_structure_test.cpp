@@ -35,7 +35,9 @@ using Object = QPDFObjectHandle;
 
 /// What may stand in what; a type that is not named holds letters and what stands in a line.
 const std::map<std::string, std::set<std::string>> allowedIn{
-    {"Document", {"H1", "H2", "H3", "H4", "P", "L", "Table", "Figure"}},
+    {"Document", {"H1", "H2", "H3", "H4", "P", "L", "Table", "Figure", "TOC", "Note"}},
+    {"TOC", {"TOCI"}},
+    {"TOCI", {"Reference", "P"}},
     {"L", {"LI"}},
     {"LI", {"Lbl", "LBody"}},
     {"Table", {"THead", "TBody", "Caption"}},
