@@ -140,7 +140,7 @@ void ProjectorWindow::open()
 void ProjectorWindow::takeColours()
 {
     setPalette(theme_.palette());
-    for (auto *each : findChildren<QLabel *>()) // what the program's style sheet has looked at inherits no palette
+    for (auto *each : findChildren<QLabel *>()) // one with a look of its own inherits no palette
         each->setPalette(theme_.palette());
     chart_->setTheme(theme_);
     working_->setTheme(theme_);
@@ -228,7 +228,7 @@ void ProjectorWindow::announce(const QString &news)
     QAccessible::updateAccessibility(&said);
 }
 
-/// The program's style sheet knows nothing of this theme.
+/// The program's style wears another theme.
 void ProjectorWindow::paintEvent(QPaintEvent *event) { QPainter(this).fillRect(event->rect(), theme_.window); }
 
 void ProjectorWindow::resizeEvent(QResizeEvent *event)

@@ -88,7 +88,7 @@ bool NumberField::keepRemark(const QString &remark, bool wrong)
     if (wrong != wrong_) {
         wrong_ = wrong;
         setProperty("wrong", wrong);
-        style()->unpolish(this); // the sheet looks at the property
+        style()->unpolish(this); // its look goes by the property
         style()->polish(this);
     }
     if (changed)

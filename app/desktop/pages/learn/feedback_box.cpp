@@ -61,7 +61,7 @@ void FeedbackBox::setFeedback(Feedback feedback, const Theme &theme, Language la
 {
     tone_ = feedback.tone;
     setProperty("tone", QLatin1String(toneName(tone_)));
-    style()->unpolish(this); // the sheet looks at the property
+    style()->unpolish(this); // its look goes by the property
     style()->polish(this);
     text_->setStrongColour(strongColour(tone_, theme));
     text_->setLook(theme, tone_ == Feedback::Tone::idle ? idleSize : feedbackSize);

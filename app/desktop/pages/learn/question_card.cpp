@@ -22,7 +22,7 @@ namespace {
 constexpr double askSize = 16;
 constexpr int answerWidth = 120;
 
-void polishAgain(QWidget *widget) // the sheet looks at names and properties
+void polishAgain(QWidget *widget) // looks go by names and properties
 {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);

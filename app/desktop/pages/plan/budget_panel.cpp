@@ -84,7 +84,7 @@ void BudgetPanel::refreshRemark()
     if (said->remark().isEmpty() || (!said->isWrong() && yearKg_->isWrong()))
         said = yearKg_;
     remark_->setObjectName(said->isWrong() ? QStringLiteral("wrong") : QStringLiteral("note"));
-    remark_->style()->unpolish(remark_); // the sheet looks at the name
+    remark_->style()->unpolish(remark_); // its look goes by the name
     remark_->style()->polish(remark_);
     remark_->setText(said->remark());
     remark_->setVisible(!said->remark().isEmpty());

@@ -82,7 +82,7 @@ void IssueMark::show(std::optional<Severity> severity, const QString &sentence)
     setProperty("mark", QLatin1String(severity == Severity::error     ? "error"
                                       : severity == Severity::warning ? "warning"
                                                                       : "note"));
-    style()->unpolish(this); // its ink is the style sheet's
+    style()->unpolish(this); // its ink goes by the property
     style()->polish(this);
     update();
 }

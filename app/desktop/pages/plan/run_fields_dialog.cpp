@@ -114,7 +114,7 @@ void RunFieldsDialog::say(const Row &row, const QString &remark)
     row.remark->setVisible(!remark.isEmpty());
     row.field->setProperty("wrong", !remark.isEmpty());
     row.field->setAccessibleDescription(remark);
-    row.field->style()->unpolish(row.field); // the sheet looks at the property
+    row.field->style()->unpolish(row.field); // its look goes by the property
     row.field->style()->polish(row.field);
 }
 

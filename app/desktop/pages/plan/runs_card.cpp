@@ -226,7 +226,7 @@ void RunsCard::say(const QString &remark)
 {
     const bool wrong = table_->currentIndex().data(RunsModel::wrongRole).toBool();
     remark_->setObjectName(wrong ? QStringLiteral("wrong") : QStringLiteral("note"));
-    remark_->style()->unpolish(remark_); // the sheet looks at the name
+    remark_->style()->unpolish(remark_); // its look goes by the name
     remark_->style()->polish(remark_);
     const size_t refused = table_->runs()->refusedCount();
     const QString others = !wrong && refused > 0
