@@ -127,8 +127,8 @@ Pages paintPages(const Document &document, Paper paper, PdfArchive archive)
     PagePainter onPage(painter, *layout, theme);
     onPage.startPage(0, foot(0));
     int current = 0;
-    const auto turnTo = [&](int page) {
-        for (; current < page; ++current) {
+    const auto turnTo = [&](int wanted) {
+        for (; current < wanted; ++current) {
             onPage.endPage(current);
             writer.newPage();
             onPage.startPage(current + 1, foot(current + 1));
