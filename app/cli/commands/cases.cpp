@@ -29,17 +29,23 @@ std::string unitOf(PublishedCase::Quantity quantity, const Wording &words)
     return words("cli.cases." + std::string(toString(quantity)));
 }
 
+/// In the unit of what was printed, so that the two can be compared at a glance.
+std::string oursAsPrinted(const PublishedCase &each, const Wording &words)
+{
+    constexpr double kwhInMwh = 1000;
+    if (each.quantity == PublishedCase::Quantity::energyKwh && each.printed.find("MWh") != std::string::npos)
+        return words.numbers().significant(oursOf(each) / kwhInMwh, "MWh", 4);
+    return words.numbers().significant(oursOf(each), unitOf(each.quantity, words), 4);
+}
+
 std::string casesText(const Wording &words)
 {
     std::string out;
-    const Numbers &numbers = words.numbers();
     for (const PublishedCase &each : publishedCases(words.language())) {
-        const std::string unit = unitOf(each.quantity, words);
-        const double ours = oursOf(each);
         out += each.beginning.id + "  " + each.beginning.name + "\n";
         TextTable table({{}, {}});
         table.add({words("cli.cases.published"), each.printed + " · " + each.source + " · " + each.url});
-        table.add({words("cli.cases.ours"), numbers.significant(ours, unit, 4)});
+        table.add({words("cli.cases.ours"), oursAsPrinted(each, words)});
         table.add({words("cli.cases.why"), each.why});
         out += table.text("  ") + "\n";
     }
