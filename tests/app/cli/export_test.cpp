@@ -249,7 +249,7 @@ void CliExportTest::refusesOtherFormats()
     QCOMPARE(called.status, 2);
     QVERIFY(called.out.empty());
     QCOMPARE(QString::fromStdString(called.err),
-             "huella-cli: --to: “" + format + "” is not a format; csv, json, xlsx or bibtex would be right\n");
+             "huella-cli: --to: “" + format + "” is not a format; csv, json, xlsx, bibtex, cff or ro-crate would be right\n");
     QCOMPARE(call({"export", path("study.huella")}).status, 2);
 }
 
