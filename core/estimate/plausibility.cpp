@@ -5,6 +5,7 @@
 #include "core/base/letters.h"
 #include "core/estimate/issue_teller.h"
 #include "core/estimate/place_plausibility.h"
+#include "core/workload/derivation.h"
 
 #include <algorithm>
 
@@ -167,7 +168,8 @@ private:
             note(cpuFull ? "cpu_usage" : "gpu_usage", "issue.usage.full");
         if (in_.pue.origin.rule == "rule.pue.unknown")
             note("pue", "issue.default.pue", numberArg("value", in_.pue.value));
-        if (in_.memory.value.value() == 0 && !in_.countsMachines())
+        // a plan's watts have the machine around the accelerators in them
+        if (in_.memory.value.value() == 0 && !in_.countsMachines() && !isDerived(in_, Field::gpuTdpW))
             note("memory_gb", "issue.memory.zero");
     }
 

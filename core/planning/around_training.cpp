@@ -12,7 +12,8 @@ AroundTraining part(std::string_view name, std::string_view kind, double share, 
     made.planned.workload = main.workload;
     made.planned.runKind = kind;
     made.planned.plan.kind = RunPlan::Kind::training;
-    made.planned.plan.inputs = Json{{"part", name.substr(name.rfind('.') + 1)}, {"share", share}, {"times", times}};
+    made.planned.plan.inputs =
+        Json{{"part", name.substr(name.rfind('.') + 1)}, {"share", share}, {"times", typedNumber(times)}};
     auto derivation = std::make_shared<Derivation>(main.plan.derivation ? *main.plan.derivation : Derivation());
     std::erase_if(derivation->values, [](const Derivation::Value &each) { return each.field == Field::hours; });
     made.planned.workload.hours = main.workload.hours.value_or(0) * share;

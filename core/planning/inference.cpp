@@ -122,7 +122,7 @@ private:
                  {numberArg("asked", *plan_.batch), numberArg("taken", found_->batch)});
         else if (!plan_.batch)
             note(out_.main, "batch", "issue.plan.batch_best",
-                 {numberArg("taken", found_->batch), numberArg("most", found_->joules * found_->high, "J"),
+                 {numberArg("taken", found_->batch), numberArg("most", found_->most, "J"),
                   numberArg("joules", found_->joules, "J")});
         return {};
     }

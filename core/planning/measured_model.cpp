@@ -3,6 +3,7 @@
 #include "core/planning/measured_model.h"
 
 #include "core/base/letters.h"
+#include "core/estimate/range.h"
 #include "core/planning/leaderboard.h"
 
 #include <algorithm>
@@ -125,10 +126,13 @@ MeasuredModel answerOf(const LeaderRow &row, const Rows &others, const ModelQues
                          .cards = record.gpus.value_or(1),
                          .batch = row.batch,
                          .batchAsked = question.batch.has_value()};
-    for (const LeaderRow *other : others) {
-        answer.low = std::min(answer.low, perResponse(other) / answer.joules);
-        answer.high = std::max(answer.high, perResponse(other) / answer.joules);
-    }
+    std::vector<double> joules{answer.joules};
+    for (const LeaderRow *other : others)
+        if (other != &row)
+            joules.push_back(perResponse(other));
+    answer.most = *std::max_element(joules.begin(), joules.end());
+    answer.low = std::min(1.0, quantile(joules, 0.05) / answer.joules);
+    answer.high = std::max(1.0, quantile(joules, 0.95) / answer.joules);
     return answer;
 }
 

@@ -30,7 +30,9 @@ struct MeasuredModel {
     double cards = 1;  ///< that it was spread over
     int batch = 1;
     bool batchAsked = false;
-    double low = 1, high = 1; ///< what the batch sizes that were measured make of it, as factors
+    double low = 1,
+           high = 1; ///< what the batch sizes that were measured make of it: 5th and 95th percentile, as factors
+    double most = 0; ///< joules a response at the batch size that takes most
 };
 
 /// The measurement of a model, or nothing that was measured goes by the name (then with `active`: its neighbours). The error has the

@@ -24,11 +24,6 @@ inline Traced trainingHours(const Traced &flop, const Traced &accelerators, cons
 {
     return namedStep("t", "h", convertUnit(flop / (accelerators * tflops), terasPerHour));
 }
-/// W of an accelerator with its share of the host, the network and idle nodes.
-inline Traced powerWithHost(const Traced &card, const Traced &host, const Traced &network, const Traced &idle)
-{
-    return namedStep("P_g", "W", card * host * network * idle);
-}
 
 /// Model FLOPs utilisation: what a model's own FLOP come to of the peak.
 inline double utilisation(double modelFlop, double hours, double accelerators, double peakTflops)

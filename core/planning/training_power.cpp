@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/training_power.h"
 
-#include "core/planning/training_formula.h"
+#include "core/estimate/traced.h"
 
 namespace huella {
 namespace {
@@ -81,19 +81,18 @@ private:
                            *card_->tdpHighW / *card_->tdpW, "tdp." + std::string(card_->tdpSpread)});
     }
 
+    /// Each with its factors; a factor that nobody gave is no line of the working.
     double withAllBeside()
     {
-        const Figure<double> host = hostFactor();
         const auto figure = [](const Figure<double> &each, const char *symbol, const char *unit, const char *field) {
             return tracedFigure(each.value, symbol, unit, field, each.origin);
         };
-        const auto typed = [](const std::optional<double> &factor) {
-            return factor ? Figure<double>{*factor, typedFigure()} : Figure<double>{1, defaultFigure("rule.plan.none")};
-        };
-        return powerWithHost(figure(watts_, "P_card", "W", "gpu_tdp_w"), figure(host, "k_h", "", "host"),
-                             figure(typed(plan_.network), "k_n", "", "network"),
-                             figure(typed(plan_.idle), "k_i", "", "idle"))
-            .value;
+        Traced watts = figure(watts_, "P_card", "W", "gpu_tdp_w") * figure(hostFactor(), "k_h", "", "host");
+        if (plan_.network)
+            watts = watts * tracedFigure(*plan_.network, "k_n", "", "network", typedFigure());
+        if (plan_.idle)
+            watts = watts * tracedFigure(*plan_.idle, "k_i", "", "idle", typedFigure());
+        return namedStep("P_g", "W", watts).value;
     }
 
     /// Where neither processors nor memory are counted apart, and the watts are of the card alone.

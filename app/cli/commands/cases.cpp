@@ -32,10 +32,14 @@ std::string unitOf(PublishedCase::Quantity quantity, const Wording &words)
 /// In the unit of what was printed, so that the two can be compared at a glance.
 std::string oursAsPrinted(const PublishedCase &each, const Wording &words)
 {
-    constexpr double kwhInMwh = 1000;
-    if (each.quantity == PublishedCase::Quantity::energyKwh && each.printed.find("MWh") != std::string::npos)
-        return words.numbers().significant(oursOf(each) / kwhInMwh, "MWh", 4);
-    return words.numbers().significant(oursOf(each), unitOf(each.quantity, words), 4);
+    constexpr int digits = 6; // as many as any of them was printed with
+    constexpr double kwhInMwh = 1000, whInKwh = 1000;
+    const bool energy = each.quantity == PublishedCase::Quantity::energyKwh;
+    if (energy && each.printed.ends_with(" MWh"))
+        return words.numbers().significant(oursOf(each) / kwhInMwh, "MWh", digits);
+    if (energy && each.printed.ends_with(" Wh"))
+        return words.numbers().significant(oursOf(each) * whInKwh, "Wh", digits);
+    return words.numbers().significant(oursOf(each), unitOf(each.quantity, words), digits);
 }
 
 std::string casesText(const Wording &words)

@@ -40,7 +40,7 @@ private:
     {
         return hours < 2 * hoursOfDay ? shown(hours, "h")
                                       : words_("cli.plan.days", {textArg("hours", shown(hours, "h")),
-                                                                 numberArg("days", hours / hoursOfDay)});
+                                                                 textArg("days", shown(hours / hoursOfDay))});
     }
 
     void own(TextTable &table, const PlannedTraining &plan) const

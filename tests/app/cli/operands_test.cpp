@@ -34,6 +34,7 @@ void CliOperandsTest::anEmptyOperandIsWrongUse_data()
     row("mark", {"mark", "%", "--key", "key.csv"}, "ANSWERS.csv");
     row("class", {"class", "%"}, "FOLDER");
     row("catalogue", {"catalogue", "%"}, "LIST");
+    row("plan", {"plan", "%"}, "training|inference|pilot");
 }
 
 void CliOperandsTest::anEmptyOperandIsWrongUse()

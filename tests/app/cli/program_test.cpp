@@ -8,8 +8,8 @@ using namespace huella;
 
 namespace program_test {
 namespace {
-const QStringList commands{"estimate",  "batch", "check", "export",    "report",   "templates", "lessons",
-                           "worksheet", "mark",  "class", "catalogue", "datasets", "help"};
+const QStringList commands{"estimate", "plan",      "cases", "batch", "check",     "export",   "report", "templates",
+                           "lessons",  "worksheet", "mark",  "class", "catalogue", "datasets", "help"};
 }
 
 class CliProgramTest : public QObject {
@@ -61,7 +61,7 @@ void CliProgramTest::versionIsEverywhere()
 void CliProgramTest::helpIsInOneLanguage()
 {
     const QStringList english{"Usage:", "Options:", "OPTIONS", "default", "needed", "the ", "FILE", "MODEL "};
-    const QStringList spanish{"Uso:", "Opciones", "opciones", "necesita", "el ", "ARCHIVO", "ó"};
+    const QStringList spanish{"Uso:", "Opciones", "opciones", "necesita", " el ", "ARCHIVO", "ó"};
     for (const QString &command : commands + QStringList{""}) {
         const QStringList words = command.isEmpty() ? QStringList{"--help"} : QStringList{command, "--help"};
         QString es = QString::fromStdString(call(QStringList{"--lang", "es"} + words).out);
@@ -134,15 +134,18 @@ void CliProgramTest::refusesWhatItDoesNotKnow_data()
     const auto add = [](const char *name, const QStringList &words, const char *message) {
         QTest::newRow(name) << words << message;
     };
-    const char *none = "COMMAND: no command was given; there are: estimate, plan, batch, check, export, report, templates, "
-                       "cases, lessons, worksheet, mark, class, catalogue, datasets, help";
+    const char *none =
+        "COMMAND: no command was given; there are: estimate, plan, batch, check, export, report, templates, "
+        "cases, lessons, worksheet, mark, class, catalogue, datasets, help";
     add("nothing", {}, none);
     add("options only", {"--lang", "en"}, none);
     add("command", {"emit"},
-        "emit: there is no such command; there are: estimate, plan, batch, check, export, report, templates, cases, lessons, "
+        "emit: there is no such command; there are: estimate, plan, batch, check, export, report, templates, cases, "
+        "lessons, "
         "worksheet, mark, class, catalogue, datasets, help");
     add("one of later", {"slurm", "x"},
-        "slurm: there is no such command; there are: estimate, plan, batch, check, export, report, templates, cases, lessons, "
+        "slurm: there is no such command; there are: estimate, plan, batch, check, export, report, templates, cases, "
+        "lessons, "
         "worksheet, mark, class, catalogue, datasets, help");
     add("language", {"--lang", "fr", "estimate"},
         "--lang: “fr” is not a language of the messages; en or es would be right");

@@ -145,7 +145,7 @@ void InferenceTest::batchIsTheRange()
     QCOMPARE(best.batch, 192);
     const auto *range = drawn(best, Field::hours);
     QVERIFY(range && range->band == "llm.batch-unknown");
-    QVERIFY(within(range->high, 72.15 / 40.42 * 1.2, 1e-3) && within(range->low, 39.1 / 40.42 * 0.85, 1e-3));
+    QVERIFY(within(range->high, 68.31 / 40.42 * 1.2, 1e-3) && within(range->low, 39.5 / 40.42 * 0.85, 1e-3));
     QVERIFY(notes(best.main, "issue.plan.batch_best"));
     plan.batch = 32;
     const auto small = inferred(plan, "gpu=A100; pue=1; zone=ES");
