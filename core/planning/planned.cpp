@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/planned.h"
 
+#include <cmath>
+
 namespace huella {
 namespace {
 
@@ -11,10 +13,20 @@ void say(Planned &planned, Severity severity, std::string_view field, std::strin
     planned.notes.push_back({severity, Message(std::string(key), std::move(args)), std::string(field), {}});
 }
 
+/// 965.9999999999999 W, which nobody would type, as 966: thirteen digits.
+double withoutLastBits(double value)
+{
+    if (value == 0 || !std::isfinite(value))
+        return value;
+    const double scale = std::pow(10.0, 12 - std::floor(std::log10(std::abs(value))));
+    return std::isfinite(scale) ? std::round(value * scale) / scale : value;
+}
+
 } // namespace
 
-void Deriver::set(Field field, double value)
+void Deriver::set(Field field, double worked)
 {
+    const double value = withoutLastBits(worked);
     *numberOf(planned_.workload, field) = value;
     made_->values.push_back({field, value, derivedRule(planned_.plan.kind, field)});
 }

@@ -81,7 +81,7 @@ void TrainingTest::workingAndOriginsSayDerived()
     for (const Step &step : planned.main.working.steps)
         symbols << QString::fromStdString(std::string(step.symbol));
     QCOMPARE(symbols, (QStringList{"F", "t", "P_g"}));
-    QVERIFY(within(planned.main.working.step("t")->value, *planned.main.workload.hours, 1e-15));
+    QVERIFY(within(planned.main.working.step("t")->value, *planned.main.workload.hours, 1e-12));
     const Estimate made = simulated(planned.main);
     QVERIFY(made.inputs.hours.origin.kind == OriginKind::derived);
     QVERIFY(made.inputs.gpuPower.origin.kind == OriginKind::derived);
