@@ -22,12 +22,12 @@ QString refused(const InferencePlan &plan, std::string_view workload = "pue=1; z
     return refusal(planInference(plan, workloadOf(workload), planData()));
 }
 
-const Derivation::Drawn *drawn(const PlannedInference &planned, Field field)
+std::optional<Derivation::Drawn> drawn(const PlannedInference &planned, Field field)
 {
     for (const auto &each : planned.main.plan.derivation->drawn)
         if (each.field == field)
-            return &each;
-    return nullptr;
+            return each;
+    return {};
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void InferenceTest::hostAndPueStandApart()
     plan.host.reset();
     QVERIFY(within(kwhOf(inferred(plan, "gpu=A100; pue=1; zone=ES").main), 1.57 * alone, 1e-12));
     QVERIFY(within(kwhOf(inferred(plan, "gpu=A100; pue=1.2; zone=ES").main), 1.57 * 1.2 * alone, 1e-12));
-    const auto *host = drawn(inferred(plan, "gpu=A100; pue=1; zone=ES"), Field::gpuTdpW);
+    const auto host = drawn(inferred(plan, "gpu=A100; pue=1; zone=ES"), Field::gpuTdpW);
     QVERIFY(host && host->key == "llmhost" && within(host->low, 1.2 / 1.57, 1e-12));
 }
 
@@ -143,7 +143,7 @@ void InferenceTest::batchIsTheRange()
     InferencePlan plan = once("Gemma 2 2B");
     const auto best = inferred(plan, "gpu=A100; pue=1; zone=ES");
     QCOMPARE(best.batch, 192);
-    const auto *range = drawn(best, Field::hours);
+    const auto range = drawn(best, Field::hours);
     QVERIFY(range && range->band == "llm.batch-unknown");
     QVERIFY(within(range->high, 68.31 / 40.42 * 1.2, 1e-3) && within(range->low, 39.5 / 40.42 * 0.85, 1e-3));
     QVERIFY(notes(best.main, "issue.plan.batch_best"));
