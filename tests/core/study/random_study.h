@@ -82,19 +82,6 @@ inline std::vector<std::pair<Field, FieldValue>> plausibleInputs(Random &random)
     return inputs;
 }
 
-/// A plan that worked out the run's time, and leaves it open.
-inline RunPlan plausiblePlan(Random &random, const Run &run)
-{
-    auto made = std::make_shared<Derivation>();
-    const auto kind = random.pick(std::array{RunPlan::Kind::training, RunPlan::Kind::inference, RunPlan::Kind::pilot});
-    made->values.push_back({Field::hours, run.workload.hours.value_or(1), derivedRule(kind, Field::hours)});
-    made->drawn.push_back({"mfu/llm-a100-h100", Field::hours, 0.8, 1.25, "mfu.llm-a100-h100"});
-    RunPlan plan;
-    plan.kind = kind;
-    plan.derivation = std::move(made);
-    return plan;
-}
-
 /// Two scenarios of up to eight runs each, some of them duplicates with other hours.
 inline Study randomStudy(Random &random)
 {
@@ -110,8 +97,6 @@ inline Study randomStudy(Random &random)
                 study = setField(study, id, Field::hours, plausibleValue(random, Field::hours));
             } else {
                 study = setFields(addRun(study, scenario, "run"), id, plausibleInputs(random));
-                if (random.oneIn(4))
-                    study = changeRun(study, id, [&](Run &run) { run.plan = plausiblePlan(random, run); });
             }
         }
     return study;

@@ -124,7 +124,7 @@ void PlanFileTest::wrongPlansAreRefusedWithTheirPlace()
              "a.huella: " + plan + "kind: error.study.word");
     QCOMPARE(refused(text, "\"field\": \"hours\"", "\"field\": \"zone\""),
              "a.huella: " + plan + "drawn[0].field: error.study.plan_field");
-    QCOMPARE(refused(text, "\"low\": 0.8", "\"low\": -1"),
+    QCOMPARE(refused(text, "\"low\": 0.8,", "\"low\": -1,"),
              "a.huella: " + plan + "drawn[0].low: error.study.plan_range");
     QCOMPARE(refused(text, "\"derived\": {", "\"derived\": {\"zone\": 1,"),
              "a.huella: " + plan + "derived.zone: error.study.plan_field");
