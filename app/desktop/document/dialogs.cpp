@@ -16,6 +16,7 @@
 #include <QFormLayout>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -224,6 +225,8 @@ std::optional<QString> WindowDialogs::answerOf(QInputDialog &dialog, const QStri
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
     dialog.setTextValue(suggested);
+    if (auto *lines = dialog.findChild<QPlainTextEdit *>())
+        lines->setTabChangesFocus(true); // or who has no mouse would not get out
     dialog.setOkButtonText(tr("&OK"));
     dialog.setCancelButtonText(tr("&Cancel"));
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;

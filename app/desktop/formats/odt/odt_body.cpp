@@ -110,6 +110,7 @@ private:
         xml_.element("text:note-citation", mark);
         xml_.start("text:note-body");
         xml_.start("text:p", {{"text:style-name", lookOf(TextStyle::note).odt.id}});
+        xml_.empty("text:s"); // between the number and the words
         afterSpace_ = true;
         for (const TextRun &run : note)
             writeRun(run);
@@ -118,11 +119,14 @@ private:
         xml_.end();
         afterSpace_ = false;
     }
+    /// Its word is text: a word processor would look for the name of the counter, which is English.
     void writeReference(const TextRun &run, int figure) override
     {
-        xml_.element("text:sequence-ref", toQString(run.text),
-                     {{"text:reference-format", "category-and-value"},
-                      {"text:ref-name", QStringLiteral("refFigure%1").arg(figure - 1)}});
+        const QString number = QString::number(figure);
+        writeOdtLine(xml_, paperText(run.text).chopped(number.size()), afterSpace_);
+        xml_.element(
+            "text:sequence-ref", number,
+            {{"text:reference-format", "value"}, {"text:ref-name", QStringLiteral("refFigure%1").arg(figure - 1)}});
         afterSpace_ = false;
     }
     void startName(int) override {}

@@ -23,6 +23,13 @@ constexpr std::string_view scenarioValues[] = {
 constexpr std::string_view sentences[] = {"lead",    "estimate", "setting", "hours", "differences", "defaults",
                                           "drivers", "scopes",   "formula", "data",  "simulation"};
 
+/// Whatever somebody called it: a menu is no wider than it can be read.
+QString shortLine(const QString &text)
+{
+    return menuText(
+        toStdString(text.size() > longestMenuLine ? text.left(longestMenuLine) + QStringLiteral("…") : text));
+}
+
 } // namespace
 
 InsertMenus::InsertMenus(Context &context, ReportPage &page, QObject *parent)
@@ -94,10 +101,8 @@ void InsertMenus::fillCitations(QMenu &menu)
 {
     const Wording &words = page_.context().words;
     for (const OwnReference &own : context_.document.study().report.references) {
-        QString shown = toQString(recipes::citedInline(own, words) + " " + own.title).simplified();
-        if (shown.size() > longestMenuLine)
-            shown = shown.left(longestMenuLine) + QStringLiteral("…");
-        connect(menu.addAction(menuText(toStdString(shown))), &QAction::triggered, this,
+        const QString shown = toQString(recipes::citedInline(own, words) + " " + own.title).simplified();
+        connect(menu.addAction(shortLine(shown)), &QAction::triggered, this,
                 [this, key = own.key] { page_.insertValue(std::string(citePath) + key); });
     }
     connect(menu.addAction(tr("References of the study…")), &QAction::triggered, this, [this] {
@@ -118,8 +123,7 @@ void InsertMenus::fillCitations(QMenu &menu)
 void InsertMenus::fillReferences(QMenu &menu)
 {
     for (const ReportPage::Referable &each : page_.referables())
-        connect(menu.addAction(
-                    menuText(toStdString(tr("%1: %2", "a figure and its caption").arg(each.name, each.caption)))),
+        connect(menu.addAction(shortLine(tr("%1: %2", "a figure and its caption").arg(each.name, each.caption))),
                 &QAction::triggered, this, [this, block = each.block] { page_.insertReference(block); });
     if (menu.isEmpty())
         menu.addAction(tr("The report holds no figures"))->setEnabled(false);

@@ -16,6 +16,13 @@ namespace {
 constexpr int insertIconSize = 16, insertGap = 2;
 constexpr size_t linkTool = 7; ///< place of the link among them
 
+/// What asks something waits until the button has answered: a screen reader that pressed it would hear nothing before the answer.
+void later(ReportPage &page, void (ReportPage::*what)())
+{
+    QMetaObject::invokeMethod(
+        &page, [&page, what] { (page.*what)(); }, Qt::QueuedConnection);
+}
+
 } // namespace
 
 void openBelow(QWidget &button, const std::function<void(QMenu &)> &fill)
@@ -38,10 +45,10 @@ InsertTools::InsertTools(Context &context, ReportPage &page, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     addMenu("insertValue", "value", &InsertMenus::fillValues);
     addMenu("insertFigure", "figure", &InsertMenus::fillFigures);
-    addTool("insertPicture", "picture", [&page] { page.insertPicture(); });
+    addTool("insertPicture", "picture", [&page] { later(page, &ReportPage::insertPicture); });
     addMenu("insertTable", "table", &InsertMenus::fillTables);
     addMenu("insertCitation", "citation", &InsertMenus::fillCitations);
-    addTool("insertNote", "footnote", [&page] { page.editNote(); });
+    addTool("insertNote", "footnote", [&page] { later(page, &ReportPage::editNote); });
     addMenu("insertReference", "reference", &InsertMenus::fillReferences);
     addTool("linkButton", "link", [this] { emit linkWanted(); });
     addTool("insertBreak", "break", [&page] { page.insertHere(PageBreak{}); });

@@ -69,6 +69,9 @@ public:
     void changeTable(TableChange change);
     void addTableMenu(QMenu &menu);
 
+    /// Whether something stands right before the cursor that words are kept apart from.
+    bool isBehindWord() const;
+
     /// The words of the footnote whose mark the cursor is at, or within the selection; null: it is at none.
     QString noteHere() const;
     /// Selects that mark.

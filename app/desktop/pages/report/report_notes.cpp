@@ -46,4 +46,12 @@ void ReportEdit::selectNote()
     setTextCursor(cursor);
 }
 
+bool ReportEdit::isBehindWord() const
+{
+    const QTextCursor cursor = textCursor();
+    const int at = cursor.selectionStart() - document()->findBlock(cursor.selectionStart()).position();
+    const QString text = document()->findBlock(cursor.selectionStart()).text();
+    return at > 0 && at <= text.size() && !text[at - 1].isSpace() && text[at - 1].category() != QChar::Punctuation_Open;
+}
+
 } // namespace huella

@@ -251,8 +251,12 @@ void ReportPage::insertValue(const std::string &path)
 {
     if (edit_->textCursor().block() == text_.text().lastBlock() || edit_->inMadePart())
         insertHere(TextBlock{TextStyle::body, {{.value = path}}});
-    else if (const auto letters = lettersOf({{.value = path}}); !letters.empty())
-        edit_->insertRuns(letters.front());
+    else if (auto letters = lettersOf({{.value = path}}); !letters.empty()) {
+        TextRuns &runs = letters.front();
+        if ((path.starts_with(citePath) || path.starts_with(refPath)) && edit_->isBehindWord())
+            runs.insert(runs.begin(), TextRun{" "});
+        edit_->insertRuns(runs);
+    }
 }
 
 void ReportPage::move(size_t index, int by)
