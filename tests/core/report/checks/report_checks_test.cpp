@@ -205,7 +205,7 @@ void ReportChecksTest::aGapIsCountedUntilItIsFilled_data()
 {
     QTest::addColumn<std::string>("id");
     QTest::addColumn<int>("gaps");
-    const std::pair<const char *, int> templates[] = {{"acl", 1},     {"aei", 1},        {"data-management-plan", 1},
+    const std::pair<const char *, int> templates[] = {{"acl", 1},     {"aei", 1},        {"data-management-plan", 2},
                                                       {"dnsh", 12},   {"green-disc", 0}, {"justification", 0},
                                                       {"neurips", 3}, {"summary", 0},    {"wellcome", 7}};
     for (const auto &[id, gaps] : templates)

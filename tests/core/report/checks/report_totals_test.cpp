@@ -82,13 +82,13 @@ void ReportTotalsTest::aTypedTotalFails()
     Blocks blocks = subject_.blocksOfTemplate("aei");
     const auto state = [&](const std::string &text) {
         for (auto &block : blocks)
-            if (block->origin == "aei:4")
-                block = blockOf(TextBlock{TextStyle::body, {{text}}}, "aei:4");
+            if (block->origin == "aei:5")
+                block = blockOf(TextBlock{TextStyle::body, {{text}}}, "aei:5");
         return subject_.check("totals", blocks);
     };
     const ReportCheck wrong = state("It would need 63 kWh and emit 5.1 kg CO2e.");
     QCOMPARE(wrong.state, CheckState::fault);
-    QCOMPARE(wrong.blocks, std::vector<size_t>{4});
+    QCOMPARE(wrong.blocks, std::vector<size_t>{5});
     QCOMPARE(state("It would need 63 kWh and emit 9.6 kg CO2e.").state, CheckState::good);
     QCOMPARE(state("It would need 60 kWh and emit about 10 kg CO2e.").state, CheckState::good); // as round as it says
     QCOMPARE(state("It would need little.").state, CheckState::good);

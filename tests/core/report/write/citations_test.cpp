@@ -82,9 +82,9 @@ bool showsOtherData(const ReportTemplate &shape)
 void CitationsTest::sayWhenTheyWereRead()
 {
     const Document english = reportOf(sampleStudy(), "full", Language::en);
-    QVERIFY(has(plainText(english), "(accessed 29 April 2026)"));
-    QVERIFY(has(plainText(reportOf(sampleStudy(), "full", Language::es)), "(consultado el 29 de abril de 2026)"));
-    QVERIFY(has(writeBibtex(english), "urldate = {2026-04-29}"));
+    QVERIFY(has(plainText(english), "(accessed 30 November 2026)"));
+    QVERIFY(has(plainText(reportOf(sampleStudy(), "full", Language::es)), "(consultado el 30 de noviembre de 2026)"));
+    QVERIFY(has(writeBibtex(english), "urldate = {2026-11-30}"));
 }
 
 void CitationsTest::creditOnlyWhatIsShown_data()
