@@ -26,6 +26,20 @@ std::vector<Section> namedSections(const PageLayout &layout)
     return namedInContents(std::move(sections));
 }
 
+/// In front of the first section; or of a figure before it that has no room on the first page, which would be left half empty.
+QTextBlock placeOfList(const PageLayout &layout)
+{
+    const QTextBlock heading = sectionsOn(layout).front().heading;
+    for (const PlacedSlice &placed : layout.placed()) {
+        const FlowBlock &piece = layout.pieces()[placed.slice.piece];
+        if (piece.first == heading)
+            break;
+        if (placed.page > 0)
+            return placed.slice.first && !piece.table ? piece.first : heading;
+    }
+    return heading;
+}
+
 /// What was named may be less than there is.
 void fillPages(QTextDocument &text, const QTextTable &table, const std::vector<SectionPlace> &places,
                const std::vector<Section> &named)
@@ -75,7 +89,7 @@ bool writeWithContents(QTextDocument &text, const PageLayout &layout, std::span<
     const std::vector<Section> named = namedSections(layout);
     if (named.empty())
         return false;
-    const QTextTable *table = writer.writeContents(words("report.contents"), named, sectionsOn(layout).front().heading);
+    const QTextTable *table = writer.writeContents(words("report.contents"), named, placeOfList(layout));
     fillPages(text, *table, sectionsOn(layout), named);
     return true;
 }
