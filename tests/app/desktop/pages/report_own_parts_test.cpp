@@ -127,7 +127,7 @@ private slots:
         size_t pictures = 0;
         for (const ReportBlockPointer &block : w.blocks())
             if (const auto *recipe = std::get_if<RecipeBlock>(&block->content))
-                pictures += recipe->isPicture() ? 1 : 0;
+                pictures += size_t(recipe->isPicture());
         QCOMPARE(pictures, size_t(2));
     }
 
