@@ -77,6 +77,8 @@ TextRuns normalRuns(TextRuns runs)
         run.text = run.value.empty() ? lineText(run.text) : std::string();
         run.value = lineText(run.value);
         run.link = lineText(run.link);
+        if (run.value.starts_with(notePath))
+            run.script = Script::normal; // a mark is raised by itself
         if (run.text.empty() && run.value.empty())
             continue;
         const bool joins = !normal.empty() && run.unknown == KeptJson() && normal.back().unknown == KeptJson()
