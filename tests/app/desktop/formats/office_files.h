@@ -6,6 +6,7 @@
 
 #include "app/desktop/formats/docx/docx_writer.h"
 #include "app/desktop/formats/odt/odt_writer.h"
+#include "core/report/document/contents.h"
 
 #include <QRegularExpression>
 
@@ -31,6 +32,19 @@ inline QString partOf(const Files &files, const char *name)
 {
     const auto found = files.find(QString::fromLatin1(name));
     return found == files.end() ? QString() : QString::fromUtf8(found->second);
+}
+
+/// The report with the words of its list of contents, as word processors have it.
+inline Document withContents(Document document)
+{
+    const std::vector<Section> sections = contentsOf(document);
+    if (sections.empty())
+        return document;
+    std::vector<Block> list{Paragraph{{{Wording::of(document.language)("report.contents")}}}};
+    for (const Section &section : sections)
+        list.emplace_back(Paragraph{{{section.text}}});
+    document.blocks.insert(document.blocks.begin() + std::ptrdiff_t(sections.front().block), list.begin(), list.end());
+    return document;
 }
 
 inline QString contentOf(const Document &document) { return partOf(odtOf(document), "content.xml"); }
