@@ -71,7 +71,7 @@ void PageLayout::fill()
     }
 }
 
-/// Whether a second page holds less than half of what it could, and is the last; not where somebody asked for it.
+/// Whether a second page holds a quarter of what it could, and is the last; not where somebody asked for it.
 bool PageLayout::endsEarly() const
 {
     if (pages_ != 2 || placed_.back().top + placed_.back().slice.height() > page_.body.height() * mostOfSecondPage)
