@@ -42,6 +42,6 @@ std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pa
 std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, double pageHeight, double few,
                                        std::vector<size_t> *notes = nullptr);
 inline constexpr double fewLinesOfPage = pt(150); ///< ten of running text
-inline constexpr double mostOfSecondPage = 0.25;   ///< of a page, that a text of one page may have too much
+inline constexpr double mostOfSecondPage = 0.25;  ///< of a page, that a text of one page may have too much
 
 } // namespace huella
