@@ -22,7 +22,7 @@ inline QString shownText(const QByteArray &content, QString *problem = nullptr)
         const auto token = xml.readNext();
         const QStringView name = xml.qualifiedName();
         const int step = xml.isStartElement() ? 1 : xml.isEndElement() ? -1 : 0;
-        if (name == u"svg:title" || name == u"svg:desc")
+        if (name == u"svg:title" || name == u"svg:desc" || name == u"text:index-title-template")
             silent += step;
         if (name == u"office:text")
             inText += step;
