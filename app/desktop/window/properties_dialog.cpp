@@ -27,9 +27,9 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
       title_(new QLineEdit(this)),
       author_(new QLineEdit(this)),
       affiliation_(new QLineEdit(this)),
+      orcid_(new QLineEdit(this)), // Tab goes as the fields stand
       funder_(new QLineEdit(this)),
       grant_(new QLineEdit(this)),
-      orcid_(new QLineEdit(this)),
       orcidNote_(new QLabel(this)),
       language_(new QComboBox(this)),
       dataset_(new QComboBox(this))

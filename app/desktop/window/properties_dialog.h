@@ -24,7 +24,7 @@ private:
     void sayOrcid();
 
     Context &context_;
-    QLineEdit *title_, *author_, *affiliation_, *funder_, *grant_, *orcid_;
+    QLineEdit *title_, *author_, *affiliation_, *orcid_, *funder_, *grant_;
     QLabel *orcidNote_;
     QComboBox *language_, *dataset_;
 };
