@@ -84,11 +84,11 @@ bool standsAlike(const PlacedSlice &a, const PlacedSlice &b)
 
 } // namespace
 
-void PageLayout::documentChanged(int from, int, int added)
+void PageLayout::documentChanged(int from, int removed, int added)
 {
     if (forgetting_)
         return;
-    if (!changeStaysInItsLines(from, added)) {
+    if (!changeStaysInItsLines(from, removed, added)) {
         layOut(from, from + added);
         return;
     }
@@ -98,11 +98,14 @@ void PageLayout::documentChanged(int from, int, int added)
 }
 
 /// Most keys change the letters of one text and the height of none of its lines: all that stands around it stays where it is.
-bool PageLayout::changeStaysInItsLines(int from, int added)
+bool PageLayout::changeStaysInItsLines(int from, int removed, int added)
 {
     const QTextBlock block = document()->findBlock(from);
     if (document()->blockCount() != blocks_ || !block.isValid() || from + added >= block.position() + block.length())
         return false;
+    const bool isEmpty = block.length() <= 1, wasEmpty = block.length() - added + removed <= 1;
+    if (isEmpty != wasEmpty)
+        return false; // an empty one is room to write in, and stays with what it is for
     BlockLines &lines = BlockLines::of(block);
     const bool sameForm = lines.width > 0 && lines.format == block.blockFormatIndex();
     if (std::exchange(lines.hasNotes, holdsNotes(block)) || lines.hasNotes)

@@ -69,7 +69,7 @@ protected:
                           const QTextFormat &format) override;
 
 private:
-    bool changeStaysInItsLines(int from, int added);
+    bool changeStaysInItsLines(int from, int removed, int added);
     void layOut(int from, int end);
     void fill();
     bool endsEarly() const;

@@ -42,8 +42,8 @@ std::string withUnitsWhole(std::string_view text)
         const size_t nbsp = word.rfind("\u00a0");
         const std::string_view last = nbsp == std::string_view::npos ? word : word.substr(nbsp + 2);
         if (isUnitWord(last))
-            out += escaped(word.substr(0, word.size() - last.size())) + "<span class=\"whole\">" + escaped(last)
-                   + "</span>";
+            out += escaped(word.substr(0, word.size() - last.size())) + "<span style=\"white-space:nowrap\">"
+                   + escaped(last) + "</span>";
         else
             out += escaped(word);
         text.remove_prefix(word.size());

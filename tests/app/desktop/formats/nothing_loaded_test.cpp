@@ -242,6 +242,8 @@ void NothingLoadedTest::onlyTheWebIsLinked()
         for (QPDFObjectHandle object : pdf.getAllObjects())
             if (object.isDictionary() && object.getKey("/Subtype").isNameAndEquals("/Link")) {
                 ++seen;
+                if (object.hasKey("/Dest") || object.getKey("/A").getKey("/S").isNameAndEquals("/GoTo"))
+                    continue; // from the list of contents to a section
                 const QString address = toQString(object.getKey("/A").getKey("/URI").getUTF8Value());
                 QVERIFY2(web.match(address).hasMatch(), qPrintable(address));
             }

@@ -164,7 +164,7 @@ void PdfPagesTest::noLineEndsInAUnit_data()
 void PdfPagesTest::noLineEndsInAUnit()
 {
     QFETCH(bool, spanish);
-    const Document report = reportOf(sampleStudy(), "full", spanish ? Language::es : Language::en);
+    const Document report = reportOf(sampleStudy(), "neurips", spanish ? Language::es : Language::en);
     loadPaperFonts();
     int units = 0;
     for (int points = 90; points < 480; points += 13) {

@@ -110,7 +110,7 @@ void ThemeTest::whatIsPressedOrTypedIntoHasThatFrame()
         Look look;
         for (const LookRule &rule : lookRules())
             if (std::strcmp(rule.kind, kind) == 0 && !*rule.name && !*rule.inside
-                && std::strcmp(rule.property, property) == 0)
+                && (!*rule.property || std::strcmp(rule.property, property) == 0))
                 rule.apply(look);
         QVERIFY2(look.usual.frame == Tone::frame && look.frameWidth > 0, kind);
     }
