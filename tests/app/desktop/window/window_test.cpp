@@ -231,7 +231,7 @@ private slots:
                     QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
                 }
                 const QWidget *stack = card->view()->parentWidget(); // what it is cut to
-                QVERIFY2(stack->height() >= card->view()->minimumHeight(), qPrintable(card->accessibleName()));
+                QTRY_VERIFY2(stack->height() >= card->view()->minimumHeight(), qPrintable(card->accessibleName()));
             }
         }
         QVERIFY(cards >= 4);
