@@ -95,7 +95,7 @@ QRect contentsOf(const QRect &box, const Look &look) { return box - frameOf(look
 
 QSize boxAround(const QSize &contents, const Look &look)
 {
-    return contents.expandedTo({look.leastWidth, look.leastHeight}).grownBy(frameOf(look) + look.padding);
+    return contents.expandedTo({0, look.leastHeight}).grownBy(frameOf(look) + look.padding);
 }
 
 void paintArrow(QPainter &painter, const QRect &place, const QColor &ink, bool up)

@@ -44,7 +44,6 @@ struct Look {
     Qt::Edges round = Qt::TopEdge | Qt::BottomEdge; ///< at which ends the corners are round
     QMargins padding;                               ///< px between frame and contents
     int leastHeight = 0;                            ///< px of the contents
-    int leastWidth = 0;                             ///< px of the contents
     int mostHeight = 0;                             ///< px of the whole; 0: as high as it likes
     int pixels = 0;                                 ///< height of letters; 0: as around it
     bool strong = false;                            ///< semi-bold

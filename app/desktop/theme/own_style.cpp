@@ -82,8 +82,8 @@ void OwnStyle::wear(const Theme &theme)
     theme_ = theme;
     const auto widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets)
-        if (const auto found = looks_.constFind(widget); found != looks_.cend())
-            dress(*widget, *found);
+        if (looks_.contains(widget)) // a copy: who is told of a new palette may be polished anew, which moves the looks
+            dress(*widget, Look(lookAt(widget)));
     for (QWidget *widget : widgets)
         widget->update();
 }
