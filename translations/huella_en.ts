@@ -1551,6 +1551,10 @@
 <context>
     <name>huella::PropertiesDialog</name>
     <message>
+        <source>for example %1</source>
+        <translation>for example %1</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>Study</translation>
     </message>

@@ -1551,6 +1551,10 @@
 <context>
     <name>huella::PropertiesDialog</name>
     <message>
+        <source>for example %1</source>
+        <translation>por ejemplo, %1</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>Estudio</translation>
     </message>

@@ -50,7 +50,7 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
         field->setMaxLength(longestText);
         field->setText(toQString(*text));
     }
-    orcid_->setPlaceholderText(QStringLiteral("0000-0002-1825-0097"));
+    orcid_->setPlaceholderText(tr("for example %1").arg(QLatin1String("0000-0002-1825-0097")));
     orcidNote_->setObjectName(QStringLiteral("orcidNote"));
     orcidNote_->setWordWrap(true);
     orcidNote_->setText(tr("This is no ORCID: it has 16 digits, of which the last checks the others."));
