@@ -71,7 +71,7 @@ double ChartSpec::axisMax() const
         return largest; // no axis says how high: the tallest bar fills the height
     if (!(largest > 0))
         return 1;
-    return kind == ChartKind::bars ? barStep(largest) : roundStep(largest);
+    return kind == ChartKind::bars || kind == ChartKind::curve ? barStep(largest) : roundStep(largest);
 }
 
 std::vector<ChartRow> ChartSpec::rows() const

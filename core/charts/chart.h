@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,16 +12,18 @@ namespace huella {
 /// The colour roles of charts; app/desktop/theme says which colours they are, the same in every chart, page and PDF.
 enum class ColourRole { cpu, machine, gpu, memory, overhead, embodied, mark, quiet, grey, less, more };
 
-/// Bars from zero; a tornado, whose bars leave a centre to both sides; a line through the bars' parts; or a histogram, whose
-/// bars stand side by side along an axis of their own.
-enum class ChartKind { bars, tornado, line, histogram };
+/// Bars from zero; a tornado, whose bars leave a centre to both sides; a line through the bars' parts; a histogram, whose
+/// bars stand side by side along an axis of their own; a scatter of points, both axes logarithmic; or a curve, points over a
+/// logarithmic axis with a line through them, their heights from zero.
+enum class ChartKind { bars, tornado, line, histogram, scatter, curve };
 
 /// A piece of a bar: its size and what it stands for. In a line chart a negative size says that there is no figure.
 struct BarPart {
     double value = 0;
     ColourRole ink = ColourRole::quiet;
     std::string label;
-    std::string text{}; ///< how much it is, for who looks closer: "166 g (51%)"
+    std::string text{};  ///< how much it is, for who looks closer: "166 g (51%)"
+    bool square = false; ///< of a scatter's point and its legend: an open square, not a disc
     bool operator==(const BarPart &) const = default;
 };
 
@@ -47,15 +50,18 @@ struct ChartRow {
     std::string value; ///< "1,496 g CO₂e"
     std::vector<BarPart> parts;
     double low = 0, high = 0; ///< of a tornado: the totals at its two ends, on either side of the centre; of a
-                              ///< histogram: where the bar begins and ends
-    std::string name;         ///< of a tornado: what the row is about ("Where it runs"); empty: as the label
+        ///< histogram: where the bar begins and ends; of a scatter and a curve: `low` is where the
+        ///< point stands along the axis
+    std::string name; ///< of a tornado: what the row is about ("Where it runs"); empty: as the label
     /// of a tornado: what stands at its ends ("Sweden"); empty: that end is not offered
     std::string lowText, highText;
     std::string lowValue, highValue; ///< of a tornado: the totals there, as text
     bool strong = false;             ///< the user's own
-    std::string range;   ///< for who looks closer, how far it may be off: "136 to 449 g in nine of ten simulations"
-    std::string note;    ///< one more sentence for the table and the tooltip
-    std::string about{}; ///< quiet words below the label, where the chart has columns: "8 runs"
+    std::string range; ///< for who looks closer, how far it may be off: "136 to 449 g in nine of ten simulations"
+    std::string note;  ///< one more sentence for the table and the tooltip
+    std::string
+        about{}; ///< quiet words below the label, where the chart has columns: "8 runs"; of a scatter and a curve:
+                 ///< beside the point, where they have room
     std::vector<ChartCell> cells{}; ///< one for each column of the chart
     bool apart = false;   ///< its figure is on another basis than the others': neither lower nor higher than they are
     bool covered = false; ///< to be predicted: an outline along the whole axis, whatever the size
@@ -103,8 +109,12 @@ struct ChartSpec {
     /// of a line chart: where its axis has a line, and what it says; of a histogram and of bars with columns: along its bars
     std::vector<std::pair<double, std::string>> ticks;
     std::vector<ChartColumn> columns{}; ///< of bars: what stands beside them in a window, instead of their value
-    std::string axisHeading{};          ///< of bars with columns: what the ticks below them are in
-    std::vector<ChartMark> marks;       ///< of a histogram, from low to high; of bars, in the unit of their parts
+    std::string axisHeading{};          ///< of bars with columns, scatter and curve: what the ticks below them are in
+    std::vector<std::pair<double, std::string>>
+        ticksAcross{};            ///< of a scatter and a curve: below it; `ticks` beside it
+    std::vector<ChartMark> marks; ///< of a histogram, from low to high; of bars, in the unit of their parts; of a line, by
+                                  ///< the places of its bars
+    std::optional<AxisRange> shaded{}; ///< of a line: a stretch that is usual, by the places of its bars
     bool operator==(const ChartSpec &) const = default;
 
     /// Where the axis ends: the largest bar, interval or point, up to the next round number, so that a small edit does not

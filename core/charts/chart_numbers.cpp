@@ -42,7 +42,10 @@ private:
     void heading()
     {
         const std::string unit = chart_.unit.empty() ? std::string() : " (" + chart_.unit + ")";
-        Cells cells{chart_.labelHeading, chart_.valueHeading + unit};
+        Cells cells{chart_.labelHeading};
+        if (hasPoints())
+            cells.push_back(chart_.axisHeading);
+        cells.push_back(chart_.valueHeading + unit);
         if (intervals_)
             cells.insert(cells.end(), {words_("chart.numbers.low"), words_("chart.numbers.high")});
         for (const BarPart &part : partsInOrder())
@@ -61,7 +64,10 @@ private:
             return;
         }
         const bool unknown = row.total() < 0 || row.covered;
-        Cells cells{row.label, unknown ? std::string() : amount(row.total())};
+        Cells cells{row.label};
+        if (hasPoints())
+            cells.push_back(amount(row.low));
+        cells.push_back(unknown ? std::string() : amount(row.total()));
         if (intervals_)
             cells.insert(cells.end(), {amount(row.low), amount(row.high)});
         for (const BarPart &wanted : partsInOrder()) {
@@ -72,6 +78,8 @@ private:
         }
         add(cells);
     }
+
+    bool hasPoints() const { return chart_.kind == ChartKind::scatter || chart_.kind == ChartKind::curve; }
 
     /// A column each, where some bar has several.
     std::vector<BarPart> partsInOrder() const { return parts_ > 1 ? chart_.legend : std::vector<BarPart>(); }

@@ -50,5 +50,8 @@ void drawBars(const ChartSpec &chart, ChartPen &pen);
 void drawTornado(const ChartSpec &chart, ChartPen &pen);
 void drawLine(const ChartSpec &chart, ChartPen &pen);
 void drawHistogram(const ChartSpec &chart, ChartPen &pen);
+void drawScatter(const ChartSpec &chart, ChartPen &pen); ///< and a curve
+/// The mark of one kind of a scatter's points, the other being a disc.
+void drawOpenSquare(ChartPen &pen, double left, double top, double side, ShapeInk ink);
 
 } // namespace huella

@@ -9,6 +9,17 @@
 namespace huella {
 namespace {
 
+/// A scatter's legend shows its marks, not the colours of bars.
+void drawSwatch(const BarPart &part, ChartKind kind, double left, double middle, double size, ChartPen &pen)
+{
+    if (part.square)
+        drawOpenSquare(pen, left + 1, middle - size / 2 + 1, size - 2, part.ink);
+    else if (kind == ChartKind::scatter)
+        pen.dot(left + size / 2, middle, size, part.ink);
+    else
+        pen.box(left, middle - size / 2, size, size, part.ink).radius = 2;
+}
+
 void drawLegend(const ChartSpec &chart, ChartPen &pen)
 {
     constexpr double swatch = 10, toText = 6, toNext = 16, line = 20;
@@ -22,7 +33,7 @@ void drawLegend(const ChartSpec &chart, ChartPen &pen)
             x = 0;
             pen.y += line;
         }
-        pen.box(x, pen.y + (line - swatch) / 2, swatch, swatch, part.ink).radius = 2;
+        drawSwatch(part, chart.kind, x, pen.y + line / 2, swatch, pen);
         pen.text(x + swatch + toText, pen.y + line / 2, part.label, WordRole::quietText);
         x += width + toNext;
     }
@@ -47,6 +58,8 @@ ChartDrawing drawChart(const ChartSpec &chart, LetterWidth widthOf, double width
     case ChartKind::tornado: drawTornado(chart, pen); break;
     case ChartKind::line: drawLine(chart, pen); break;
     case ChartKind::histogram: drawHistogram(chart, pen); break;
+    case ChartKind::scatter:
+    case ChartKind::curve: drawScatter(chart, pen); break;
     }
     drawLegend(chart, pen);
     return pen.finish();

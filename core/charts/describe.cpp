@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/describe.h"
 
+#include "core/charts/chart_points.h"
+
 #include <algorithm>
 
 namespace huella {
@@ -99,6 +101,28 @@ std::string describeHistogram(const ChartSpec &chart, const Wording &words)
                   textArg("label", tallest->label), textArg("value", tallest->value)});
 }
 
+/// How many there are, and of these the least and the most; each of many in a row would tell a listener less.
+std::string describePoints(const ChartSpec &chart, const Wording &words, const char *key)
+{
+    std::vector<const ChartRow *> points;
+    std::string picked;
+    for (const ChartRow &bar : chart.bars) {
+        if (!isDrawn(bar, chart.kind))
+            continue;
+        points.push_back(&bar);
+        if (bar.strong)
+            picked = " " + words("chart.scatter.picked", {textArg("label", bar.label), textArg("value", bar.value)});
+    }
+    if (points.empty())
+        return chart.title;
+    const auto [least, most] = std::minmax_element(
+        points.begin(), points.end(), [](const ChartRow *a, const ChartRow *b) { return a->total() < b->total(); });
+    return words(key, {textArg("title", chart.title), numberArg("count", double(points.size())),
+                       textArg("least", (*least)->label), textArg("least_value", (*least)->value),
+                       textArg("most", (*most)->label), textArg("most_value", (*most)->value)})
+           + picked;
+}
+
 } // namespace
 
 std::string describeChart(const ChartSpec &chart, const Wording &words)
@@ -107,6 +131,8 @@ std::string describeChart(const ChartSpec &chart, const Wording &words)
     case ChartKind::tornado: return describeTornado(chart, words);
     case ChartKind::line: return describeLine(chart, words);
     case ChartKind::histogram: return describeHistogram(chart, words);
+    case ChartKind::scatter: return describePoints(chart, words, "chart.scatter.description");
+    case ChartKind::curve: return describePoints(chart, words, "chart.curve.description");
     case ChartKind::bars: break;
     }
     return describeBars(chart, words);

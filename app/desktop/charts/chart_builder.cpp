@@ -75,6 +75,8 @@ std::unique_ptr<ChartPlot> makePlot(QChart &chart, const ChartPicture &picture)
     case ChartKind::tornado: return makeTornado(chart, picture);
     case ChartKind::line: return makeLine(chart, picture);
     case ChartKind::histogram: return makeHistogram(chart, picture);
+    case ChartKind::scatter:
+    case ChartKind::curve: return makeScatter(chart, picture);
     case ChartKind::bars: break;
     }
     return makeBars(chart, picture);

@@ -27,10 +27,32 @@ RowPart endTowards(const ChartRow &bar, bool left)
 /// One step forward or back along the keys of a kind of chart; 0 when the key is not among them.
 int stepOf(int key, ChartKind kind)
 {
-    const bool beside = kind == ChartKind::line || kind == ChartKind::histogram;
+    const bool beside = kind == ChartKind::line || kind == ChartKind::histogram || kind == ChartKind::curve;
     if (key == (beside ? Qt::Key_Left : Qt::Key_Up))
         return -1;
     return key == (beside ? Qt::Key_Right : Qt::Key_Down) ? 1 : 0;
+}
+
+/// Along the axis by Left and Right, by height with Up and Down: to the next in that direction, however far it is.
+std::optional<ChartElement> movedInScatter(int key, const ChartSpec &chart, ChartElement from)
+{
+    const bool first = key == Qt::Key_Home, last = key == Qt::Key_End;
+    const bool across = first || last || key == Qt::Key_Left || key == Qt::Key_Right;
+    if ((!across && key != Qt::Key_Up && key != Qt::Key_Down) || chart.bars.empty())
+        return {};
+    std::vector<int> order(chart.bars.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = int(i);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const ChartRow &one = chart.bars[size_t(a)], &other = chart.bars[size_t(b)];
+        const double x = one.low - other.low, y = one.total() - other.total();
+        return (across ? x : y) != 0 ? (across ? x : y) < 0 : (across ? y : x) < 0;
+    });
+    const auto here = std::find(order.begin(), order.end(), from.row);
+    const auto place = int(here == order.end() ? 0 : here - order.begin());
+    const int step = key == Qt::Key_Left || key == Qt::Key_Down ? -1 : 1, end = int(order.size()) - 1;
+    const int next = first ? 0 : last ? end : std::clamp(place + step, 0, end);
+    return ChartElement{order[size_t(next)], RowPart::whole};
 }
 
 } // namespace
@@ -58,6 +80,8 @@ ChartElement nearestSelectable(const ChartSpec &chart, ChartElement wish)
 
 std::optional<ChartElement> movedBy(int key, const ChartSpec &chart, ChartElement from)
 {
+    if (chart.kind == ChartKind::scatter)
+        return movedInScatter(key, chart, from);
     if (key == Qt::Key_Home)
         return nearestSelectable(chart, {0, from.part});
     if (key == Qt::Key_End)

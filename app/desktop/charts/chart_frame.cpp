@@ -19,6 +19,8 @@ void layoutBelow(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &
     const double width = frame.size.width();
     if (metrics.legend && showsLegend(chart))
         top = layoutLegend(chart.legend, metrics, width, top + 4 * metrics.unit, frame.legend);
+    for (LegendEntry &entry : frame.legend)
+        entry.disc = chart.kind == ChartKind::scatter;
     if (metrics.footnote && !chart.footnote.empty()) {
         // measured a little narrower than it is drawn: a rounded tenth must not make a line that has no room
         const QRectF room(0, 0, width - 4 * metrics.unit, 1e6);
@@ -46,6 +48,8 @@ ChartFrame frameOf(const ChartSpec &chart, const ChartMetrics &metrics, double w
     case ChartKind::tornado: bottom = frameTornado(frame, chart, metrics, room); break;
     case ChartKind::line: bottom = frameLine(frame, chart, metrics, room); break;
     case ChartKind::histogram: bottom = frameHistogram(frame, chart, metrics, room); break;
+    case ChartKind::scatter:
+    case ChartKind::curve: bottom = frameScatter(frame, chart, metrics, room); break;
     }
     layoutBelow(frame, chart, metrics, bottom);
     return frame;
@@ -56,6 +60,8 @@ double leastWidth(ChartKind kind)
     switch (kind) {
     case ChartKind::tornado: return 240; // labels, two sides and their values
     case ChartKind::line: return 200;
+    case ChartKind::scatter:
+    case ChartKind::curve: return 200;
     case ChartKind::histogram: return 240; // the longest label of a mark
     case ChartKind::bars: break;
     }

@@ -10,6 +10,22 @@ namespace huella {
 namespace {
 constexpr double swatchSize = 10;
 constexpr double legendLine = 20;
+
+void paintSwatch(QPainter &painter, const LegendEntry &entry, const ChartMetrics &metrics, const QColor &colour)
+{
+    const double inset = metrics.unit;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    if (entry.square) {
+        painter.setPen(QPen(colour, 1.5 * metrics.unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(entry.swatch.adjusted(inset, inset, -inset, -inset));
+    } else if (entry.disc) {
+        painter.drawEllipse(entry.swatch.adjusted(inset, inset, -inset, -inset));
+    } else {
+        painter.drawRoundedRect(entry.swatch, metrics.radius * metrics.unit, metrics.radius * metrics.unit);
+    }
+}
 } // namespace
 
 double layoutLegend(const std::vector<BarPart> &legend, const ChartMetrics &metrics, double width, double top,
@@ -21,6 +37,7 @@ double layoutLegend(const std::vector<BarPart> &legend, const ChartMetrics &metr
     for (const BarPart &part : legend) {
         LegendEntry entry;
         entry.ink = part.ink;
+        entry.square = part.square;
         const double most = width - swatch - 6 * metrics.unit;
         entry.text = letters.elidedText(oneLine(part.label), Qt::ElideRight, most);
         const double textWidth = std::ceil(letters.horizontalAdvance(entry.text)) + metrics.unit;
@@ -42,9 +59,7 @@ void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, cons
 {
     painter.setFont(metrics.note);
     for (const LegendEntry &entry : legend) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.ink(entry.ink));
-        painter.drawRoundedRect(entry.swatch, metrics.radius * metrics.unit, metrics.radius * metrics.unit);
+        paintSwatch(painter, entry, metrics, theme.ink(entry.ink));
         painter.setPen(theme.quietText);
         paintText(painter, entry.textArea, entry.text, metrics);
     }

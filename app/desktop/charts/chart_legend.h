@@ -14,6 +14,7 @@ struct LegendEntry {
     QRectF swatch, textArea;
     QString text;
     ColourRole ink = ColourRole::quiet;
+    bool square = false, disc = false; ///< the marks of a scatter; else a bar's
 };
 
 /// Swatches with their texts from `top` down, in as many lines as the width asks for; returns where they end.

@@ -53,5 +53,6 @@ std::unique_ptr<ChartPlot> makeBars(QChart &chart, const ChartPicture &picture);
 std::unique_ptr<ChartPlot> makeTornado(QChart &chart, const ChartPicture &picture);
 std::unique_ptr<ChartPlot> makeLine(QChart &chart, const ChartPicture &picture);
 std::unique_ptr<ChartPlot> makeHistogram(QChart &chart, const ChartPicture &picture);
+std::unique_ptr<ChartPlot> makeScatter(QChart &chart, const ChartPicture &picture); ///< and a curve
 
 } // namespace huella

@@ -47,7 +47,7 @@ bool ChartView::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const ChartElement element = scene().elementAt(help->pos());
-    if (!element.valid() || spec_.kind == ChartKind::line || spec_.kind == ChartKind::histogram)
+    if (!element.valid() || (spec_.kind != ChartKind::bars && spec_.kind != ChartKind::tornado))
         QToolTip::hideText(); // those say it above the plot
     else
         QToolTip::showText(help->globalPos(), toolTipOf(wordsOf(spec_, element)), this, areaOf(element).toRect());

@@ -11,7 +11,8 @@ namespace {
 constexpr double shortestBars = 48;
 constexpr double heightOfWidth = 0.3, mostOfWidth = 0.5; // of a line and a histogram; the latter where there is room
 constexpr double fewestRows = 5, mostRows = 8;           // of a bar chart: cards beside each other have like heights
-constexpr double widestEnd = 24;                         // room to the right for half of the last label
+constexpr double scatterOfWidth = 0.42, mostPointsOfWidth = 1, mostScatterRows = 11, pointsEnd = 6;
+constexpr double widestEnd = 24; // room to the right for half of the last label
 
 /// Room for the values, in whole steps of the grid.
 double valueColumn(const ChartSpec &chart, const ChartMetrics &metrics)
@@ -27,6 +28,14 @@ double plotHeight(double width, double room, const ChartMetrics &metrics)
     const double row = metrics.rowHeight * metrics.unit;
     const double needed = std::clamp(width * heightOfWidth, fewestRows * row, mostRows * row);
     return snapped(std::max(needed, std::min(room, width * mostOfWidth)), metrics);
+}
+
+double widestTickOf(const ChartSpec &chart, double width, const QFontMetricsF &letters)
+{
+    double widest = 0;
+    for (const auto &[value, text] : chart.ticks)
+        widest = std::max(widest, std::min(letters.horizontalAdvance(oneLine(text)), width * widestTick));
+    return widest;
 }
 
 void placeCaption(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics)
@@ -74,10 +83,7 @@ double frameLine(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &
     const QFontMetricsF letters(metrics.note);
     const double width = frame.size.width();
     placeCaption(frame, chart, metrics);
-    double ticks = 0;
-    for (const auto &[value, text] : chart.ticks)
-        ticks = std::max(ticks, std::min(letters.horizontalAdvance(oneLine(text)), width * widestTick));
-    const double left = chart.ticks.empty() ? 0 : std::ceil(ticks) + metrics.gapWidth();
+    const double left = chart.ticks.empty() ? 0 : std::ceil(widestTickOf(chart, width, letters)) + metrics.gapWidth();
     const QString last = chart.bars.empty() ? QString() : oneLine(chart.bars.back().label);
     const double right = std::clamp(letters.horizontalAdvance(last) / 2, 4 * metrics.unit, widestEnd * metrics.unit);
     const double top = snapped(topRow(metrics) + letters.height() / 2, metrics);
@@ -85,6 +91,26 @@ double frameLine(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &
     frame.plot = QRectF(snapped(left, metrics), top, std::max(metrics.unit, snapped(width - left - right, metrics)),
                         plotHeight(width, room - top - labels, metrics));
     return std::ceil(frame.plot.bottom() + labels);
+}
+
+double frameScatter(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double room)
+{
+    if (chart.bars.empty())
+        return 0;
+    const QFontMetricsF letters(metrics.note);
+    const double width = frame.size.width(), row = metrics.rowHeight * metrics.unit;
+    placeCaption(frame, chart, metrics);
+    const double left =
+        chart.ticks.empty() ? 4 * metrics.unit : std::ceil(widestTickOf(chart, width, letters)) + metrics.gapWidth();
+    const double top = snapped(topRow(metrics) + letters.height() / 2, metrics);
+    const double below = metrics.gapWidth() / 2 + letters.height() * (chart.axisHeading.empty() ? 1 : 2);
+    const bool scatter = chart.kind == ChartKind::scatter; // its points need room in both directions
+    const double needed = std::clamp(width * (scatter ? scatterOfWidth : heightOfWidth), fewestRows * row,
+                                     (scatter ? mostScatterRows : mostRows) * row);
+    frame.plot = QRectF(snapped(left, metrics), top,
+                        std::max(metrics.unit, snapped(width - left - pointsEnd * metrics.unit, metrics)),
+                        snapped(std::max(needed, std::min(room - top - below, width * mostPointsOfWidth)), metrics));
+    return std::ceil(frame.plot.bottom() + below);
 }
 
 double frameHistogram(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double room)

@@ -20,6 +20,8 @@ double frameColumns(ChartFrame &frame, const ChartSpec &chart, const ChartMetric
 double frameTornado(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double room);
 double frameLine(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double room);
 double frameHistogram(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double room);
+double frameScatter(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics,
+                    double room); ///< and a curve
 
 bool showsLegend(const ChartSpec &chart);
 /// Rows share the room, between what they need and the tallest that still looks like a row.

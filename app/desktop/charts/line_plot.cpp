@@ -16,7 +16,8 @@ namespace {
 
 constexpr double lineWidth = 1.75;
 constexpr double pointRadius = 2, markedRadius = 4;
-constexpr double inset = 5; // Qt Charts cuts a line at the edge of its plot, also half of its width
+constexpr size_t mostPoints = 30; // beyond them a line is a line
+constexpr double inset = 5;       // Qt Charts cuts a line at the edge of its plot, also half of its width
 
 /// A stretch of one series without a gap: Qt Charts would draw a line across one.
 struct Stretch {
@@ -62,6 +63,7 @@ private:
     void fill(const ChartPicture &picture);
     void ticks(const ChartPicture &picture, ChartItems &items) const;
     void labels(const ChartPicture &picture, ChartItems &items) const;
+    void ownMarks(const ChartPicture &picture, ChartItems &items) const;
     QPointF at(double x, double share) const { return chart_.mapToPosition({x, share}, series_.front()); }
 
     size_t count_;
@@ -81,7 +83,7 @@ LinePlot::LinePlot(QChart &chart, const ChartPicture &picture)
         auto *line = new QLineSeries;
         line->setPen(QPen(colour, picture.unit(lineWidth), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         auto *points = new QScatterSeries;
-        points->setMarkerSize(picture.unit(2 * pointRadius));
+        points->setMarkerSize(picture.unit(count_ > mostPoints ? lineWidth : 2 * pointRadius));
         points->setPen(Qt::NoPen);
         points->setBrush(colour);
         series_.insert(series_.end(), {line, points});
@@ -114,6 +116,10 @@ void LinePlot::ticks(const ChartPicture &picture, ChartItems &items) const
 {
     const QFontMetricsF letters(picture.metrics.note);
     const double end = picture.spec.axisMax();
+    if (const auto &shaded = picture.spec.shaded) {
+        const double from = at(shaded->low, 0).x(), to = at(shaded->high, 0).x();
+        items.boxBehind(QRectF(from, plot_.top(), to - from, plot_.height()), picture.theme.accentSoft);
+    }
     for (const auto &[value, said] : picture.spec.ticks) {
         if (value < 0 || value > end * (1 + 1e-9))
             continue;
@@ -170,6 +176,28 @@ void LinePlot::place(const ChartPicture &picture, ChartItems &items)
     ticks(picture, items);
     if (count_ > 0)
         labels(picture, items);
+    ownMarks(picture, items);
+}
+
+/// What the line is looked at for: a dot with its words, above it where there is room.
+void LinePlot::ownMarks(const ChartPicture &picture, ChartItems &items) const
+{
+    const QFontMetricsF letters(picture.metrics.note);
+    for (const ChartMark &mark : picture.spec.marks) {
+        const auto row = size_t(std::max(0.0, std::round(mark.at)));
+        if (row >= count_ || picture.spec.bars[row].parts.empty())
+            continue;
+        const QPointF point = at(double(row), picture.spec.bars[row].parts.front().value / picture.spec.axisMax());
+        items.box(QRectF(snapped(point.x(), picture.metrics), point.y(), picture.unit(), plot_.bottom() - point.y()),
+                  picture.theme.accent);
+        items.dot(point, picture.unit(markedRadius), QPen(picture.theme.surface, picture.unit(1.5)),
+                  picture.theme.accent);
+        const QString text = oneLine(mark.label + ": " + mark.value);
+        const double width = letters.horizontalAdvance(text), gap = picture.metrics.gapWidth();
+        const double left = std::min(point.x() + gap, plot_.right() - width);
+        items.text(QRectF(left, point.y() - letters.height() - gap / 2, width, letters.height()), text,
+                   picture.metrics.note, picture.theme.accent);
+    }
 }
 
 /// The marked point, that of the mouse before that of the keyboard, says its value.

@@ -282,6 +282,8 @@ bool hasTextAlternative(const FigureBlock &figure, const Wording &words)
     switch (chart.kind) {
     case ChartKind::tornado:
         return all({&ChartRow::lowText, &ChartRow::lowValue, &ChartRow::highText, &ChartRow::highValue});
+    case ChartKind::scatter:
+    case ChartKind::curve:
     case ChartKind::line: return chart.description != chart.title; // it sums the points up
     case ChartKind::histogram:
         return std::all_of(chart.marks.begin(), chart.marks.end(),

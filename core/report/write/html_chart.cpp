@@ -18,7 +18,8 @@ constexpr std::pair<ColourRole, std::string_view> barClasses[] = {
 constexpr std::pair<WordRole, std::string_view> wordClasses[] = {{WordRole::text, "text"},
                                                                  {WordRole::quietText, "words"},
                                                                  {WordRole::hairline, "hairline"},
-                                                                 {WordRole::limit, "limit"}};
+                                                                 {WordRole::limit, "limit"},
+                                                                 {WordRole::ground, "ground"}};
 
 std::string classOf(const ShapeInk &ink, bool light = false)
 {
