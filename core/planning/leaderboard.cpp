@@ -75,21 +75,26 @@ double numberOf(const LeaderRow &row, LeaderColumn column)
     case LeaderColumn::year: return record.year;
     case LeaderColumn::model:
     case LeaderColumn::task:
-    case LeaderColumn::gpu: break;
+    case LeaderColumn::gpu:
+    case LeaderColumn::precision: break;
     }
     return 0;
 }
 
 Text textOf(const LeaderRow &row, LeaderColumn column)
 {
-    return column == LeaderColumn::model ? row.record->model
-           : column == LeaderColumn::gpu ? row.record->gpu
-                                         : Text(toString(row.task));
+    switch (column) {
+    case LeaderColumn::model: return row.record->model;
+    case LeaderColumn::gpu: return row.record->gpu;
+    case LeaderColumn::precision: return row.record->precision;
+    default: return toString(row.task);
+    }
 }
 
 void sortRows(std::vector<const LeaderRow *> &rows, LeaderColumn column, bool descending)
 {
-    if (column == LeaderColumn::model || column == LeaderColumn::task || column == LeaderColumn::gpu) {
+    if (column == LeaderColumn::model || column == LeaderColumn::task || column == LeaderColumn::gpu
+        || column == LeaderColumn::precision) {
         std::stable_sort(rows.begin(), rows.end(), [&](const LeaderRow *a, const LeaderRow *b) {
             return descending ? textOf(*b, column) < textOf(*a, column) : textOf(*a, column) < textOf(*b, column);
         });

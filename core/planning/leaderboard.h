@@ -26,6 +26,7 @@ struct LeaderFilter {
     std::string text; ///< words that a row must hold, by their beginnings
     std::optional<int> batch;
     bool bestOnly = false; ///< one row for each model
+    bool operator==(const LeaderFilter &) const = default;
 };
 
 enum class LeaderColumn {
@@ -40,7 +41,8 @@ enum class LeaderColumn {
     jPerToken,
     itl,
     power,
-    year
+    year,
+    precision
 };
 
 /// All measured models; made when it is first asked for.

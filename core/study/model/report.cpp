@@ -3,6 +3,7 @@
 #include "core/study/model/report.h"
 
 #include "core/base/fold.h"
+#include "core/planning/leader_view.h"
 
 #include <algorithm>
 #include <array>
@@ -105,6 +106,7 @@ BlockContent normalContent(BlockContent content)
             for (TextRuns &cell : row)
                 cell = normalRuns(std::move(cell));
         }
+        table->caption = lineText(table->caption), table->label = labelLetters(table->label);
     }
     if (auto *recipe = std::get_if<RecipeBlock>(&content))
         recipe->caption = lineText(recipe->caption), recipe->alternative = lineText(recipe->alternative),
@@ -121,7 +123,8 @@ bool RecipeBlock::operator==(const RecipeBlock &other) const
 {
     return recipe == other.recipe && of == other.of && caption == other.caption && measure == other.measure
            && width == other.width && alternative == other.alternative && label == other.label
-           && (picture == other.picture || (picture && other.picture && *picture == *other.picture));
+           && (picture == other.picture || (picture && other.picture && *picture == *other.picture))
+           && (models == other.models || (models && other.models && *models == *other.models));
 }
 
 std::string_view toString(Tense tense) { return tense == Tense::done ? "done" : "planned"; }

@@ -32,9 +32,9 @@ struct TextRun {
     std::string link{}; ///< an address that is shown as a link; nothing is ever loaded from it
     bool emphasis = false;
     Script script = Script::normal;
-    std::string value{}; ///< "baseline.emissions.total"
+    std::string value{};    ///< "baseline.emissions.total"
     std::string language{}; ///< "en" in a finished document that is in another; empty: as what is around it
-    KeptJson unknown{};  ///< fields that a later version wrote; as those of a block
+    KeptJson unknown{};     ///< fields that a later version wrote; as those of a block
 
     /// Of all that this version knows: what it does not know is not what somebody changed.
     bool operator==(const TextRun &other) const
@@ -54,13 +54,18 @@ struct TextBlock {
     TextRuns runs;
     bool operator==(const TextBlock &) const = default;
 };
-/// A table that somebody wrote; its first row is the header. Every row has as many cells.
+/// A table that somebody wrote; its first row is the header. Every row has as many cells. One with a caption has a number.
 struct TableBlock {
     std::vector<std::vector<TextRuns>> rows;
+    std::string caption{};
+    std::string label{}; ///< as that of a RecipeBlock
     bool operator==(const TableBlock &) const = default;
 };
 /// Percent of the column that a figure may take.
 inline constexpr int leastPartOfColumn = 40, fullFigureWidth = 100;
+
+struct LeaderView;
+using LeaderViewPointer = std::shared_ptr<const LeaderView>;
 
 /// A figure, table or list that is made from the study whenever it is shown.
 struct RecipeBlock {
@@ -69,9 +74,10 @@ struct RecipeBlock {
     std::string caption;                  ///< instead of the recipe's own
     Measure measure = Measure::emissions; ///< of a figure: what its bars are in
     int width = fullFigureWidth;          ///< of a figure: percent of the column
-    std::string alternative{}; ///< of a figure: its words for those who cannot see it, instead of those made from it
-    PicturePointer picture{};  ///< of pictureRecipe: what it shows
-    std::string label{};       ///< by which references in the text find it: "fig-2"; empty: none was made yet
+    std::string alternative{};  ///< of a figure: its words for those who cannot see it, instead of those made from it
+    PicturePointer picture{};   ///< of pictureRecipe: what it shows
+    std::string label{};        ///< by which references in the text find it: "fig-2"; empty: none was made yet
+    LeaderViewPointer models{}; ///< of figures and tables of measured models: which of them; null: the usual ones
     bool operator==(const RecipeBlock &other) const;
     bool isPicture() const { return recipe == pictureRecipe; }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/planning/leader_view.h"
 #include "core/study/model/report.h"
 #include "tests/core/study/small_picture.h"
 
@@ -41,13 +42,35 @@ public:
         made.label = below(2) ? "fig-1" : "";
         return made;
     }
+    /// A table of measured models, with as much of its filter as falls out.
+    RecipeBlock models()
+    {
+        RecipeBlock made{"table.models", {}, {}};
+        auto view = std::make_shared<LeaderView>();
+        if (below(2))
+            view->filter.task = ModelTask(below(modelTasks().size()));
+        view->filter.family = below(2) ? "h100" : "";
+        view->filter.year = below(2) ? 2026 : 0;
+        view->filter.precision = below(2) ? "fp8" : "";
+        view->filter.text = below(2) ? "<b> \"qwen\"" : "";
+        if (below(2))
+            view->filter.batch = 1 + int(below(512));
+        view->filter.bestOnly = below(2);
+        view->sort = LeaderColumn(below(leaderColumnNames().size()));
+        view->descending = below(2);
+        view->perToken = below(2);
+        if (below(2))
+            view->picked = pickOf(leaderboard()[below(leaderboard().size())]);
+        made.models = std::move(view);
+        return made;
+    }
     BlockContent content()
     {
         switch (below(4)) {
         case 0: return PageBreak{};
         case 1:
             if (below(4) == 0)
-                return picture();
+                return below(2) ? models() : picture();
             return RecipeBlock{"figure.runs",
                                below(2) ? "s1" : "",
                                below(2) ? "A caption" : "",

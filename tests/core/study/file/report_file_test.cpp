@@ -84,6 +84,14 @@ void ReportFileTest::whatIsWrongIsNamed_data()
                            << std::string("report.blocks[0].width");
     QTest::newRow("alternative") << std::string(R"({"blocks":[{"recipe":"figure.runs","alternative":3}]})")
                                  << std::string("report.blocks[0].alternative");
+    QTest::newRow("models") << std::string(R"({"blocks":[{"recipe":"table.models","models":3}]})")
+                            << std::string("report.blocks[0].models");
+    QTest::newRow("task of models") << std::string(
+        R"({"blocks":[{"recipe":"table.models","models":{"task":"singing"}}]})")
+                                    << std::string("report.blocks[0].models.task");
+    QTest::newRow("year of a picked model")
+        << std::string(R"({"blocks":[{"recipe":"table.models","models":{"picked":{"year":"x"}}}]})")
+        << std::string("report.blocks[0].models.picked.year");
     QTest::newRow("language") << std::string(R"({"blocks":[{"break":"page","language":"fr"}]})")
                               << std::string("report.blocks[0].language");
 }
