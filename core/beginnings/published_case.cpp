@@ -3,6 +3,7 @@
 #include "core/beginnings/published_case.h"
 
 #include "core/beginnings/embedded_studies.h"
+#include "core/estimate/equivalents.h"
 #include "core/planning/inference.h"
 #include "core/study/evaluate/evaluate.h"
 #include "core/study/file/object_reader.h"
@@ -10,13 +11,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace huella {
 namespace {
 
 using Told = PublishedCase::Quantity;
-constexpr std::array<std::string_view, 3> quantities{"energy_kwh", "days", "responses"};
-constexpr double hoursOfADay = 24;
+constexpr std::array<std::string_view, 6> quantities{"energy_kwh",   "days",    "responses",
+                                                     "emissions_kg", "flights", "g_per_kwh"};
+constexpr double hoursOfADay = 24, gramsOfAKilogram = 1000;
 
 Result<PublishedCase> readPublished(const Json &json, std::string_view place, Beginning beginning)
 {
@@ -32,6 +35,7 @@ Result<PublishedCase> readPublished(const Json &json, std::string_view place, Be
         made.quantity = Told(known - quantities.begin());
     made.published = in.number("value").value_or(0);
     made.printed = in.string("printed");
+    made.rounding = in.number("rounding").value_or(0);
     made.within = in.number("within").value_or(0);
     made.why = in.string("why");
     made.source = in.string("source");
@@ -85,15 +89,24 @@ double oursOf(const PublishedCase &each)
 {
     const StudyResult result = Evaluator().central(each.beginning.study);
     const ScenarioResult &first = result.scenarios.front();
-    const double kwh = first.energy.total.value();
+    const double kwh = first.energy.total.value(), grams = first.emissions.total.value();
     switch (each.quantity) {
     case Told::energyKwh: return kwh;
     case Told::days: return first.runs.front()->run->workload.hours.value_or(0) / hoursOfADay;
+    case Told::emissionsKg: return grams / gramsOfAKilogram;
+    case Told::flights: return equivalentsOf(first.emissions.total, *first.dataset).flightParLon;
+    case Told::intensity: return grams / kwh;
     case Told::responses: break;
     }
     const ScenarioResult &answers = result.scenarios.back();
     const double count = answers.runs.front()->run->workload.runs.value_or(1);
     return breakEven(kwh, answers.energy.total.value() / count);
+}
+
+bool insideRounding(const PublishedCase &each, double ours)
+{
+    constexpr double lastBits = 1e-9; // of figures that are the same
+    return std::abs(ours - each.published) <= each.rounding + lastBits * each.published;
 }
 
 } // namespace huella

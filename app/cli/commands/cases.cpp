@@ -5,7 +5,7 @@
 #include "app/cli/io/output.h"
 #include "app/cli/print/answer_json.h"
 #include "app/cli/print/text_table.h"
-#include "core/beginnings/published_case.h"
+#include "core/beginnings/case_words.h"
 #include "core/study/file/file.h"
 
 namespace huella::cli {
@@ -13,33 +13,11 @@ namespace {
 
 Json caseJson(const PublishedCase &each)
 {
-    return Json{{"id", each.beginning.id},
-                {"name", each.beginning.name},
-                {"about", each.beginning.about},
-                {"quantity", toString(each.quantity)},
-                {"published", each.published},
-                {"ours", oursOf(each)},
-                {"why", each.why},
-                {"source", each.source},
-                {"url", each.url}};
-}
-
-std::string unitOf(PublishedCase::Quantity quantity, const Wording &words)
-{
-    return words("cli.cases." + std::string(toString(quantity)));
-}
-
-/// In the unit of what was printed, so that the two can be compared at a glance.
-std::string oursAsPrinted(const PublishedCase &each, const Wording &words)
-{
-    constexpr int digits = 6; // as many as any of them was printed with
-    constexpr double kwhInMwh = 1000, whInKwh = 1000;
-    const bool energy = each.quantity == PublishedCase::Quantity::energyKwh;
-    if (energy && each.printed.ends_with(" MWh"))
-        return words.numbers().significant(oursOf(each) / kwhInMwh, "MWh", digits);
-    if (energy && each.printed.ends_with(" Wh"))
-        return words.numbers().significant(oursOf(each) * whInKwh, "Wh", digits);
-    return words.numbers().significant(oursOf(each), unitOf(each.quantity, words), digits);
+    return Json{{"id", each.beginning.id},       {"name", each.beginning.name},
+                {"about", each.beginning.about}, {"quantity", toString(each.quantity)},
+                {"published", each.published},   {"ours", oursOf(each)},
+                {"rounding", each.rounding},     {"why", each.why},
+                {"source", each.source},         {"url", each.url}};
 }
 
 std::string casesText(const Wording &words)
@@ -49,7 +27,9 @@ std::string casesText(const Wording &words)
         out += each.beginning.id + "  " + each.beginning.name + "\n";
         TextTable table({{}, {}});
         table.add({words("cli.cases.published"), each.printed + " · " + each.source + " · " + each.url});
-        table.add({words("cli.cases.ours"), oursAsPrinted(each, words)});
+        const double ours = oursOf(each);
+        table.add(
+            {words("cli.cases.ours"), oursInWords(each, ours, words) + " · " + differenceInWords(each, ours, words)});
         table.add({words("cli.cases.why"), each.why});
         out += table.text("  ") + "\n";
     }
@@ -62,7 +42,7 @@ Result<Status> writeCase(const std::string &id, const std::string &path, const W
     std::string known;
     for (const PublishedCase &each : publishedCases(words.language())) {
         if (each.beginning.id == id)
-            return deliver(writeStudy(each.beginning.study), &path);
+            return deliver(writeStudy(studyOf(each, words)), &path);
         known += (known.empty() ? "" : ", ") + each.beginning.id;
     }
     return wrongUse("--case", Message("cli.cases.unknown", {textArg("name", id), textArg("known", known)}));

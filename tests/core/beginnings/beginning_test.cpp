@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/beginnings/beginning.h"
 #include "core/beginnings/embedded_studies.h"
+#include "core/planning/training.h"
+#include "core/planning/workload_inputs.h"
 #include "core/study/evaluate/evaluate.h"
 #include "core/study/file/file.h"
 #include "tests/register_test.h"
@@ -77,10 +79,28 @@ private slots:
             for (const Scenario &scenario : each.study.scenarios)
                 for (const RunPointer &run : scenario.runs) {
                     const Workload &w = run->workload;
-                    QVERIFY(!w.cpuTdpPerCoreW && !w.gpuTdpW && !w.intensityGPerKwh);
+                    const DerivationPointer plan = run->derivation(); // of a training: its power follows from the card
+                    QVERIFY(!w.cpuTdpPerCoreW && !w.intensityGPerKwh);
+                    QVERIFY(!w.gpuTdpW || (plan && plan->value(Field::gpuTdpW)->value == *w.gpuTdpW));
                     QVERIFY2(sample || !w.pue, run->name.c_str());
                 }
         }
+    }
+
+    void theTrainingIsPlannedFromItsModel()
+    {
+        const Beginning *training = builtInBeginning("training", Language::en);
+        size_t planned = 0;
+        for (const Scenario &scenario : training->study.scenarios)
+            for (const RunPointer &run : scenario.runs)
+                if (run->plan) {
+                    const Json &inputs = run->plan->inputs;
+                    const auto again = planTraining(trainingPlanOf(inputs), readTyped(inputs), Dataset::builtIn());
+                    QVERIFY(again && again->main.workload == run->workload);
+                    QVERIFY(*again->main.plan.derivation == *run->plan->derivation);
+                    ++planned;
+                }
+        QCOMPARE(planned, size_t(2)); // at home and in Norway
     }
 
     void namesAreInTheirLanguage()
