@@ -154,6 +154,14 @@
         <translation>removal of runs</translation>
     </message>
     <message>
+        <source>plan of the run</source>
+        <translation>plan of the run</translation>
+    </message>
+    <message>
+        <source>way of planning the run</source>
+        <translation>way of planning the run</translation>
+    </message>
+    <message>
         <source>training and retraining</source>
         <translation>training and retraining</translation>
     </message>
@@ -483,6 +491,18 @@
         <translation>Add run</translation>
     </message>
     <message>
+        <source>Add a trainin&amp;g</source>
+        <translation>Add a trainin&amp;g</translation>
+    </message>
+    <message>
+        <source>Add a mode&amp;l in use (inference)</source>
+        <translation>Add a mode&amp;l in use (inference)</translation>
+    </message>
+    <message>
+        <source>Add a run from its &amp;pilot</source>
+        <translation>Add a run from its &amp;pilot</translation>
+    </message>
+    <message>
         <source>&amp;Duplicate run</source>
         <translation>&amp;Duplicate run</translation>
     </message>
@@ -741,6 +761,33 @@
     <message>
         <source>Pa&amp;ge setup…</source>
         <translation>Pa&amp;ge setup…</translation>
+    </message>
+    <message>
+        <source>&amp;Measured models…</source>
+        <translation>&amp;Measured models…</translation>
+    </message>
+    <message>
+        <source>&amp;Published cases…</source>
+        <translation>&amp;Published cases…</translation>
+    </message>
+</context>
+<context>
+    <name>huella::CasesDialog</name>
+    <message>
+        <source>Published cases</source>
+        <translation>Published cases</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1290,10 @@
 <context>
     <name>huella::InsertMenus</name>
     <message>
+        <source>The report holds no figures or numbered tables</source>
+        <translation>The report holds no figures or numbered tables</translation>
+    </message>
+    <message>
         <source>Empty table</source>
         <translation>Empty table</translation>
     </message>
@@ -1256,12 +1307,8 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure and its caption</comment>
+        <comment>a figure or table and its caption</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The report holds no figures</source>
-        <translation>The report holds no figures</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1388,49 @@
     <message>
         <source>The name of a figure, such as “Figure 3”, which follows its number</source>
         <translation>The name of a figure, such as “Figure 3”, which follows its number</translation>
+    </message>
+</context>
+<context>
+    <name>huella::LogoField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Remo&amp;ve</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>It cannot be shown</translation>
+    </message>
+    <message>
+        <source>Logo of the study</source>
+        <translation>Logo of the study</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation>There is one</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>There is none</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>What it shows, for those who cannot see it</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1641,14 @@
 <context>
     <name>huella::PropertiesDialog</name>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>What the logo sho&amp;ws</source>
+        <translation>What the logo sho&amp;ws</translation>
+    </message>
+    <message>
         <source>for example %1</source>
         <translation>for example %1</translation>
     </message>
@@ -1729,6 +1827,24 @@
 </context>
 <context>
     <name>huella::ReportEdit</name>
+    <message>
+        <source>Caption</source>
+        <comment>of a table</comment>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption…</source>
+        <comment>of a table</comment>
+        <translation>Ca&amp;ption…</translation>
+    </message>
+    <message>
+        <source>Caption of the table; empty for the usual one:</source>
+        <translation>Caption of the table; empty for the usual one:</translation>
+    </message>
+    <message>
+        <source>Caption of the table; with one it has a number:</source>
+        <translation>Caption of the table; with one it has a number:</translation>
+    </message>
     <message>
         <source>Cu&amp;t</source>
         <translation>Cu&amp;t</translation>

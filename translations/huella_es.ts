@@ -154,6 +154,14 @@
         <translation>eliminación de ejecuciones</translation>
     </message>
     <message>
+        <source>plan of the run</source>
+        <translation>plan de la ejecución</translation>
+    </message>
+    <message>
+        <source>way of planning the run</source>
+        <translation>forma de planificar la ejecución</translation>
+    </message>
+    <message>
         <source>training and retraining</source>
         <translation>entrenamiento y reentrenamiento</translation>
     </message>
@@ -483,6 +491,18 @@
         <translation>Añadir ejecución</translation>
     </message>
     <message>
+        <source>Add a trainin&amp;g</source>
+        <translation>Añadir un entrena&amp;miento</translation>
+    </message>
+    <message>
+        <source>Add a mode&amp;l in use (inference)</source>
+        <translation>Añadir un modelo en uso (in&amp;ferencia)</translation>
+    </message>
+    <message>
+        <source>Add a run from its &amp;pilot</source>
+        <translation>Añadir una ejecución a partir de su pi&amp;loto</translation>
+    </message>
+    <message>
         <source>&amp;Duplicate run</source>
         <translation>&amp;Duplicar ejecución</translation>
     </message>
@@ -741,6 +761,33 @@
     <message>
         <source>Pa&amp;ge setup…</source>
         <translation>Página del &amp;informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Measured models…</source>
+        <translation>&amp;Modelos medidos…</translation>
+    </message>
+    <message>
+        <source>&amp;Published cases…</source>
+        <translation>&amp;Casos publicados…</translation>
+    </message>
+</context>
+<context>
+    <name>huella::CasesDialog</name>
+    <message>
+        <source>Published cases</source>
+        <translation>Casos publicados</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1290,10 @@
 <context>
     <name>huella::InsertMenus</name>
     <message>
+        <source>The report holds no figures or numbered tables</source>
+        <translation>El informe no contiene figuras ni tablas numeradas</translation>
+    </message>
+    <message>
         <source>Empty table</source>
         <translation>Tabla vacía</translation>
     </message>
@@ -1256,12 +1307,8 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure and its caption</comment>
+        <comment>a figure or table and its caption</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The report holds no figures</source>
-        <translation>El informe no tiene figuras</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1388,49 @@
     <message>
         <source>The name of a figure, such as “Figure 3”, which follows its number</source>
         <translation>El nombre de una figura, como «Figura 3», que cambia con su número</translation>
+    </message>
+</context>
+<context>
+    <name>huella::LogoField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Elegir lo&amp;gotipo…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>No se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Logo of the study</source>
+        <translation>Logotipo del estudio</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation>Hay uno</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay ninguno</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>Qué muestra, para quien no puede verlo</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1641,14 @@
 <context>
     <name>huella::PropertiesDialog</name>
     <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>What the logo sho&amp;ws</source>
+        <translation>Qué &amp;muestra el logotipo</translation>
+    </message>
+    <message>
         <source>for example %1</source>
         <translation>por ejemplo, %1</translation>
     </message>
@@ -1729,6 +1827,24 @@
 </context>
 <context>
     <name>huella::ReportEdit</name>
+    <message>
+        <source>Caption</source>
+        <comment>of a table</comment>
+        <translation>Título de la tabla</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption…</source>
+        <comment>of a table</comment>
+        <translation>Tít&amp;ulo de la tabla…</translation>
+    </message>
+    <message>
+        <source>Caption of the table; empty for the usual one:</source>
+        <translation>Título de la tabla; vacío para el habitual:</translation>
+    </message>
+    <message>
+        <source>Caption of the table; with one it has a number:</source>
+        <translation>Título de la tabla; si lo lleva, va numerada:</translation>
+    </message>
     <message>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>

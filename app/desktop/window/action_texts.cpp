@@ -56,6 +56,9 @@ constexpr ActionText actionTexts[] = {
      QT_TRANSLATE_NOOP("huella::Actions", "Find an action")},
     {&Actions::addRun, QT_TRANSLATE_NOOP("huella::Actions", "&Add run"),
      QT_TRANSLATE_NOOP("huella::Actions", "Add run")},
+    {&Actions::addTraining, QT_TRANSLATE_NOOP("huella::Actions", "Add a trainin&g")},
+    {&Actions::addInference, QT_TRANSLATE_NOOP("huella::Actions", "Add a mode&l in use (inference)")},
+    {&Actions::addPilot, QT_TRANSLATE_NOOP("huella::Actions", "Add a run from its &pilot")},
     {&Actions::duplicateRun, QT_TRANSLATE_NOOP("huella::Actions", "&Duplicate run"),
      QT_TRANSLATE_NOOP("huella::Actions", "Duplicate")},
     {&Actions::renameRun, QT_TRANSLATE_NOOP("huella::Actions", "Re&name")},
@@ -82,8 +85,10 @@ constexpr ActionText actionTexts[] = {
     {&Actions::zoomIn, QT_TRANSLATE_NOOP("huella::Actions", "&Zoom in")},
     {&Actions::zoomOut, QT_TRANSLATE_NOOP("huella::Actions", "Zoom &out")},
     {&Actions::zoomNone, QT_TRANSLATE_NOOP("huella::Actions", "A&ctual size")},
+    {&Actions::models, QT_TRANSLATE_NOOP("huella::Actions", "&Measured models…")},
     {&Actions::guide, QT_TRANSLATE_NOOP("huella::Actions", "&User guide")},
     {&Actions::tour, QT_TRANSLATE_NOOP("huella::Actions", "&Tour of the window")},
+    {&Actions::cases, QT_TRANSLATE_NOOP("huella::Actions", "&Published cases…")},
     {&Actions::sources, QT_TRANSLATE_NOOP("huella::Actions", "&Sources and licences")},
     {&Actions::about, QT_TRANSLATE_NOOP("huella::Actions", "&About Huella")},
 };
@@ -104,16 +109,13 @@ QString Actions::textIn(Language language, const QAction &action)
 
 void Actions::retranslate()
 {
-    const std::pair<QMenu *, const char *> titles[] = {{file_, QT_TR_NOOP("&File")},
-                                                       {export_, QT_TR_NOOP("E&xport")},
-                                                       {edit_, QT_TR_NOOP("&Edit")},
-                                                       {study_, QT_TR_NOOP("&Study")},
-                                                       {view_, QT_TR_NOOP("&View")},
-                                                       {help_, QT_TR_NOOP("&Help")},
-                                                       {templates_, QT_TR_NOOP("New from a &template")},
-                                                       {recent_, QT_TR_NOOP("Open r&ecent")},
-                                                       {languages_, QT_TR_NOOP("&Language")},
-                                                       {looks_, QT_TR_NOOP("&Appearance")}};
+    const std::pair<QMenu *, const char *> titles[] = {
+        {file_, QT_TR_NOOP("&File")},          {export_, QT_TR_NOOP("E&xport")},
+        {edit_, QT_TR_NOOP("&Edit")},          {study_, QT_TR_NOOP("&Study")},
+        {view_, QT_TR_NOOP("&View")},          {help_, QT_TR_NOOP("&Help")},
+        {add_, QT_TR_NOOP("Add run")},         {templates_, QT_TR_NOOP("New from a &template")},
+        {recent_, QT_TR_NOOP("Open r&ecent")}, {languages_, QT_TR_NOOP("&Language")},
+        {looks_, QT_TR_NOOP("&Appearance")}};
     for (const auto &[menu, title] : titles)
         menu->setTitle(tr(title));
     for (const ActionText &each : actionTexts) {
@@ -162,7 +164,7 @@ void Actions::refresh()
     const bool hasRun = document.currentRun() != nullptr;
     for (QAction *action : {duplicateRun, moveUp, moveDown, removeRun})
         enableOr(action, hasRun, tr("no run is chosen"));
-    for (QAction *action : {renameRun, addRun, newScenario})
+    for (QAction *action : {renameRun, addRun, addTraining, addInference, addPilot, newScenario})
         enableOr(action, document.currentScenario(), tr("no scenario is chosen"));
     for (QAction *action : {scenarioUp, scenarioDown, removeScenario})
         enableOr(action, document.study().scenarios.size() > 1, tr("there is only one scenario"));
@@ -190,7 +192,8 @@ void Actions::refreshStudyActions()
 {
     if (studyShown_)
         return;
-    const QList<QAction *> more{undo, redo, newScenario, scenarioUp, scenarioDown, removeScenario, updateFigures};
+    const QList<QAction *> more{addTraining, addInference, addPilot,     undo,           redo,
+                                newScenario, scenarioUp,   scenarioDown, removeScenario, updateFigures};
     for (QAction *action : runActions() + more)
         enableOr(action, false, tr("no study is open"));
 }

@@ -31,6 +31,7 @@ Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObje
     makeOthers(window);
     for (QMenu **menu : {&file_, &export_, &edit_, &study_, &view_, &help_, &languages_, &looks_})
         *menu = new QMenu(window);
+    add_ = new QMenu(window);
     templates_ = new TemplateMenu(context, files, window);
     recent_ = new RecentMenu(context, files, window);
     connectFiles(files);
@@ -74,6 +75,8 @@ void Actions::makeEdits(QWidget *window)
 void Actions::makeStudy(QWidget *window)
 {
     addRun = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    for (QAction **each : {&addTraining, &addInference, &addPilot})
+        *each = make(window);
     duplicateRun = make(window, QKeySequence(Qt::CTRL | Qt::Key_D));
     renameRun = make(window);
     moveUp = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
@@ -84,14 +87,15 @@ void Actions::makeStudy(QWidget *window)
     scenarioDown = make(window);
     removeScenario = make(window);
     properties = make(window, QKeySequence(Qt::CTRL | Qt::Key_I));
+    properties->setProperty(alsoFoundByProperty, QStringLiteral("palette.also.properties"));
     updateFigures = make(window, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U));
     preferences = make(window, QKeySequence(Qt::CTRL | Qt::Key_Comma));
 }
 
 void Actions::makeOthers(QWidget *window)
 {
-    for (QAction **each :
-         {&english, &spanish, &systemLook, &lightLook, &darkLook, &contrastLook, &tour, &sources, &about})
+    for (QAction **each : {&english, &spanish, &systemLook, &lightLook, &darkLook, &contrastLook, &models, &tour,
+                           &cases, &sources, &about})
         *each = make(window);
     projector = make(window, QKeySequence(Qt::Key_F11));
     showIssues = make(window, QKeySequence(Qt::Key_F8));
@@ -197,7 +201,11 @@ void Actions::placeIn(QMenuBar *menus)
     edit_->addActions({find, findAction});
     edit_->addSeparator();
     edit_->addAction(preferences);
+    add_->addAction(addRun);
+    add_->addSeparator();
+    add_->addActions(planActions());
     study_->addActions(runActions());
+    study_->insertActions(duplicateRun, planActions());
     study_->addSeparator();
     study_->addActions({newScenario, scenarioUp, scenarioDown, removeScenario});
     study_->addSeparator();
@@ -212,7 +220,9 @@ void Actions::placeIn(QMenuBar *menus)
     view_->addActions({zoomIn, zoomOut, zoomNone});
     view_->addSeparator();
     view_->addActions({projector, showSide, showIssues});
-    help_->addActions({guide, tour});
+    view_->addSeparator();
+    view_->addAction(models);
+    help_->addActions({guide, tour, cases});
     help_->addSeparator();
     help_->addActions({sources, about});
     retranslate();

@@ -13,6 +13,8 @@ namespace huella {
 
 class FileCommands;
 
+/// Under which further names the palette finds an action, as a property of it: the key of words with ";" between them.
+inline constexpr auto alsoFoundByProperty = "alsoFoundBy";
 /// Why an action that is off is off, as a property of it: "nothing to undo".
 inline constexpr auto whyProperty = "why";
 /// The text of an action before it is translated, with what it is called in every language.
@@ -25,6 +27,8 @@ class Actions : public QObject {
 public:
     Actions(Context &context, FileCommands &files, QWidget *window);
     void placeIn(QMenuBar *menus);
+    /// Runs that are planned from what people know of them.
+    QList<QAction *> planActions() const { return {addTraining, addInference, addPilot}; }
     QList<QAction *> runActions() const { return {addRun, duplicateRun, renameRun, moveUp, moveDown, removeRun}; }
     QAction *helpMenu() const;
     /// False: no study is shown, and what is done with one waits.
@@ -32,6 +36,7 @@ public:
     /// True: what is in front cannot be projected, and the run is instead, which the action says.
     void setProjectsRun(bool run);
     QMenu *editMenu() const { return edit_; }
+    QMenu *addMenu() const { return add_; }
     QMenu *exportMenu() const { return export_; }
     QMenu *languageMenu() const { return languages_; }
     QMenu *templateMenu() const { return templates_; }
@@ -44,11 +49,11 @@ public:
     QAction *report, *word, *odt, *html, *latex, *markdown, *plainText, *archive, *archiveWithStudy, *bibtex, *figures, *runsTable,
         *copyReport;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findAction, *preferences;
-    QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
+    QAction *addRun, *addTraining, *addInference, *addPilot, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
     QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;
     QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *contrastLook, *projector, *showIssues, *showSide;
     QAction *zoomIn, *zoomOut, *zoomNone;
-    QAction *guide, *tour, *sources, *about;
+    QAction *models, *guide, *tour, *cases, *sources, *about;
 
 signals:
     void languageChosen(huella::Language language);
@@ -71,7 +76,7 @@ private:
     bool moved_ = false;                            ///< the catalogue has other figures than these
     bool studyShown_ = true;
     bool projectsRun_ = false;
-    QMenu *templates_, *recent_;
+    QMenu *templates_, *recent_, *add_;
     QMenu *file_, *export_, *edit_, *study_, *view_, *help_, *languages_, *looks_;
 };
 

@@ -5,6 +5,7 @@
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/file_commands.h"
+#include "app/desktop/document/plan_commands.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/help/tour.h"
 #include "app/desktop/pages/compare/new_scenario_dialog.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Context &context, First first)
       actions_(new Actions(context, *files_, this)),
       zoom_(new WindowZoom(context, this))
 {
+    context.document.setPartName(partNameOf(context));
     new WheelGuard(this);
     new DialogFitter(this);
     auto *drop = new FileDrop(context, *files_, this);
@@ -136,6 +138,7 @@ void MainWindow::makeStart(QWidget *parent)
     foot_->setStudyShown(false);
     actions_->setStudyShown(false);
     connect(start_, &StartPage::lessonWanted, this, &MainWindow::openLesson);
+    connect(start_, &StartPage::casesWanted, actions_->cases, &QAction::trigger);
     connect(start_, &StartPage::sourcesWanted, actions_->sources, &QAction::trigger);
     connect(pages_, &PageStack::opened, this, &MainWindow::showStudy);
     connect(&context_.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
@@ -172,6 +175,11 @@ void MainWindow::connectActions()
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     for (const QAction *made : {actions_->addRun, actions_->duplicateRun}) // what is new is named first
         connect(made, &QAction::triggered, this, [this] { pages_->planPage()->focusField("name"); });
+    for (const QAction *planned : actions_->planActions()) // its form is what was asked for
+        connect(planned, &QAction::triggered, this, [this] {
+            pages_->open(PageStack::plan);
+            pages_->planPage()->focusFirst();
+        });
     connect(actions_->renameRun, &QAction::triggered, outline_, &OutlineView::renameCurrent);
     connect(actions_->newScenario, &QAction::triggered, this, [this] { NewScenarioDialog::open(context_, this); });
     connect(actions_->showIssues, &QAction::triggered, foot_,

@@ -52,6 +52,7 @@ private:
     void makeStart(QWidget *parent);
     void showStudy();
     void openLesson(const QString &id);
+    void openCases();
     void place();
     void connectActions();
     void retranslate();

@@ -4,16 +4,20 @@
 // What the window opens beside itself: help, the tour, the projector view and the preferences.
 
 #include "app/desktop/common/help_place.h"
+#include "app/desktop/document/file_commands.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/help/tour.h"
 #include "app/desktop/pages/learn/learn_page.h"
+#include "app/desktop/pages/models/models_window.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/projector/projector_window.h"
 #include "app/desktop/window/actions.h"
+#include "app/desktop/window/cases_dialog.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/page_stack.h"
 #include "app/desktop/window/preferences_dialog.h"
 #include "app/desktop/window/window_zoom.h"
+#include "core/beginnings/case_words.h"
 
 #include <QMenuBar>
 #include <QTabBar>
@@ -28,6 +32,16 @@ void MainWindow::connectHelp()
     connect(pages_->tabs(), &QTabBar::currentChanged, actions_,
             [this](int page) { actions_->setProjectsRun(page != PageStack::plan && page != PageStack::learn); });
     connect(actions_->tour, &QAction::triggered, this, &MainWindow::startTour);
+    connect(actions_->models, &QAction::triggered, this, [this] { (new ModelsWindow(context_, this))->show(); });
+    connect(actions_->cases, &QAction::triggered, this, &MainWindow::openCases);
+}
+
+void MainWindow::openCases()
+{
+    CasesDialog dialog(context_, this);
+    dialog.exec();
+    if (const PublishedCase *chosen = dialog.chosen())
+        files_->begin(studyOf(*chosen, context_.words()));
 }
 
 /// Of what Learn shows, else of the run that is looked at. It has its own copy, so that leaving it finds everything as it was.

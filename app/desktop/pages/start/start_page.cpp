@@ -40,6 +40,7 @@ StartPage::StartPage(Context &context, FileCommands &files, QWidget *parent)
       newHere_(new QLabel(middle_)),
       lessonTakes_(new QLabel(middle_)),
       lesson_(new QToolButton(middle_)),
+      published_(new QToolButton(middle_)),
       guide_(new QToolButton(middle_)),
       sources_(new QToolButton(middle_))
 {
@@ -58,6 +59,7 @@ StartPage::StartPage(Context &context, FileCommands &files, QWidget *parent)
     });
     connect(lesson_, &QToolButton::clicked, this, [this] { emit lessonWanted(QString::fromLatin1(firstLesson)); });
     connect(guide_, &QToolButton::clicked, this, [this] { openHelp(context_, this); });
+    connect(published_, &QToolButton::clicked, this, &StartPage::casesWanted);
     connect(sources_, &QToolButton::clicked, this, &StartPage::sourcesWanted);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && now != this && isAncestorOf(now)) // arrow keys go where the page does not reach
@@ -106,12 +108,14 @@ QLayout *StartPage::makeFooter()
         label->setObjectName(QStringLiteral("quiet"));
         label->setTextFormat(Qt::PlainText);
     }
-    for (QToolButton *link : {lesson_, guide_, sources_})
+    for (QToolButton *link : {lesson_, published_, guide_, sources_})
         link->setObjectName(QStringLiteral("link"));
     row->addWidget(newHere_);
     row->addWidget(lesson_);
     row->addWidget(lessonTakes_);
     row->addStretch(1);
+    row->addWidget(published_);
+    row->addSpacing(startGap);
     row->addWidget(guide_);
     row->addSpacing(startGap);
     row->addWidget(sources_);
@@ -141,6 +145,7 @@ void StartPage::retranslate()
     newHere_->setText(say("start.new_here"));
     lesson_->setText(say("start.lesson"));
     lessonTakes_->setText(say("start.lesson.takes"));
+    published_->setText(say("start.cases"));
     guide_->setText(say("start.guide"));
     sources_->setText(say("start.sources"));
 }

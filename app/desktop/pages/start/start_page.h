@@ -27,6 +27,7 @@ public:
 
 signals:
     void lessonWanted(const QString &id);
+    void casesWanted();
     void sourcesWanted();
 
 protected:
@@ -49,7 +50,7 @@ private:
     RecentCard *recent_;
     FigureCard *figure_;
     QLabel *newHere_, *lessonTakes_;
-    QToolButton *lesson_, *guide_, *sources_;
+    QToolButton *lesson_, *published_, *guide_, *sources_;
 };
 
 } // namespace huella

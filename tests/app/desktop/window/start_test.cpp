@@ -3,11 +3,13 @@
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/pages/start/start_page.h"
 #include "app/desktop/pages/start/start_tile.h"
-#include "core/beginnings/beginning.h"
+#include "app/desktop/window/cases_dialog.h"
+#include "core/beginnings/published_case.h"
 #include "core/teaching/lessons/lesson.h"
 
 #include <QClipboard>
@@ -19,6 +21,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -144,6 +147,34 @@ private slots:
             press(Qt::Key_Return);
             QCOMPARE(w.document.study().title, builtInBeginning("training", language)->study.title);
             QCOMPARE(w.document.study().language, std::string(codeOf(language)));
+        }
+    }
+
+    void aPublishedCaseOpensWithOneClick()
+    {
+        for (const Language language : {Language::en, Language::es}) {
+            StartFixture w(language);
+            bool seen = false;
+            QTimer::singleShot(0, &w.window, [&] {
+                auto *dialog = w.window.findChild<CasesDialog *>();
+                QVERIFY(dialog);
+                for (const PublishedCase &each : publishedCases(language))
+                    QVERIFY(dialog->findChild<QPushButton *>(toQString("openCase_" + each.beginning.id)));
+                seen = true;
+                dialog->findChild<QPushButton *>("openCase_gpt-3")->click();
+            });
+            for (auto *link : w.start()->findChildren<QToolButton *>("link"))
+                if (link->text() == w.context.say("start.cases")) {
+                    link->click();
+                    break;
+                }
+            QVERIFY(seen && !w.showsStart());
+            const Study &study = w.document.study();
+            QCOMPARE(study.title, std::string("GPT-3, 2020"));
+            QCOMPARE(study.language, std::string(codeOf(language)));
+            const std::string &note = study.scenarios.front().runs.front()->note;
+            QVERIFY(note.find("Patterson et al. 2021") != std::string::npos);
+            QVERIFY(w.document.path().isEmpty() && !w.document.isModified());
         }
     }
 

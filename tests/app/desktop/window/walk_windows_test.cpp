@@ -8,11 +8,13 @@
 #include "app/desktop/classroom/marks_window.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/help/help_window.h"
+#include "app/desktop/pages/models/models_window.h"
 #include "app/desktop/pages/plan/run_choices.h"
 #include "app/desktop/pages/plan/run_fields_dialog.h"
 #include "app/desktop/pages/report/template_gallery.h"
 #include "app/desktop/palette/command_palette.h"
 #include "app/desktop/projector/projector_window.h"
+#include "app/desktop/window/cases_dialog.h"
 
 #include <QTabBar>
 #include <QToolButton>
@@ -89,6 +91,11 @@ private slots:
         look(together);
         MarksWindow marks(w.context, marksOfTwo(), &w.window);
         look(marks);
+        CasesDialog cases(w.context, &w.window);
+        look(cases);
+        ModelsWindow models(w.context, &w.window);
+        models.state().pick(models.state().rows().front());
+        look(models);
         ProjectorWindow projector(w.context, nullptr, &w.window);
         projector.resize(1280, 720);
         look(projector);
