@@ -5,7 +5,7 @@
 """looks.py [FOLDER_OF_PROGRAMS [WHAT …]]: every template of every study in both languages and every format, as other programs see it.
 
 Too long for the usual tests (minutes); where a program is missing, its part is passed over and said. WHAT: pdf, html, latex, markdown,
-office, workbook (all of them, if not given). Ends with status 1 where something was found."""
+office, workbook, words, citation (all of them, if not given). Ends with status 1 where something was found."""
 
 import html
 import itertools
@@ -26,6 +26,9 @@ RAW = re.compile(r"\d[.,]\d{7,}|\d{17,}|\d[eE][+-]\d|\bnan\b|\binf\b|\{[a-z_.]+\
 # Words that stand in running text of one language, and never in a name of ours in the other.
 FOREIGN = {"en": re.compile(r"\b(que|los|las|una|según|también|con los|se estima)\b", re.I),
            "es": re.compile(r"\b(the runs|would be|which|it is|are estimated|of the study)\b", re.I)}
+# Small words by which a sentence is of its language; none of them is a word of the other.
+SMALL = {"en": set("the of and is are with for to by that this from which not it be was were or on at have has its than their would".split()),
+         "es": set("el la los las de del y que con para por una un en es son se su al como más lo sus este esta desde sin cada".split())}
 WORKING = re.compile(r" [×=] ")
 
 
@@ -45,7 +48,8 @@ class Looks:
         self.programs, self.folder, self.found, self.looked = Path(programs), Path(folder), [], {}
         self.environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(folder))
         studies = {"sample": ROOT / "resources/samples/sample.huella", "mid": ROOT / "tests/data/studies/mid.huella",
-                   "rich": ROOT / "tests/data/studies/rich.huella", "empty": self.empty()}
+                   "rich": ROOT / "tests/data/studies/rich.huella",
+                   "ai": ROOT / "tests/data/studies/ai.huella", "empty": self.empty()}
         templates = sorted(path.name[:-6] for path in (ROOT / "resources/reports").glob("*.en.md"))
         self.papers = list(itertools.product(studies.items(), templates, ("en", "es")))
 
@@ -116,6 +120,78 @@ class Looks:
             self.check_text(path.name, said, (study, template, language))
             self.compare(path.name, self.text_of(study, template, language), said)
             self.count("PDF")
+
+    def words(self):
+        """Sentence by sentence: the small words of the other language are more than those of its own. Works keep their language."""
+        for study, template, language in self.papers:
+            other = "es" if language == "en" else "en"
+            own = self.own_words(study[1])
+            for paragraph in self.text_of(study, template, language).split("\n\n"):
+                if "http" in paragraph or "---" in paragraph:
+                    continue
+                for sentence in re.split(r"(?<=[.;:?!])\s", paragraph):
+                    letters = [word for word in re.findall(r"[^\W\d_]+", sentence.lower())]
+                    here = sum(word in SMALL[language] for word in letters)
+                    there = sum(word in SMALL[other] and word not in own for word in letters)
+                    if there >= 2 and there > here:
+                        self.say(f"{study[0]}-{template}-{language}", f"the other language: {' '.join(sentence.split())[:120]}")
+            self.count("texts")
+
+    def citation(self):
+        """CITATION.cff, by cffconvert where it is there, and by what the schema of 1.2.0 says of the fields that are written."""
+        for name, path in sorted({paper[0] for paper in self.papers}):
+            out = self.folder / f"{name}.cff"
+            ran = run(self.programs / "huella-cli", "export", path, "--to", "cff", "-o", out, env=self.environment)
+            if ran.returncode:
+                self.say(out.name, ran.stderr.strip())
+                continue
+            if shutil.which("cffconvert"):
+                checked = run("cffconvert", "--validate", "-i", out)
+                if checked.returncode:
+                    self.say(out.name, checked.stdout + checked.stderr)
+            for problem in self.cff_problems(out.read_text()):
+                self.say(out.name, problem)
+            self.count("CFF")
+
+    @staticmethod
+    def cff_problems(text):
+        """Nothing where the schema would find nothing."""
+        try:
+            import yaml
+            file = yaml.safe_load(text)
+        except ImportError:
+            return ["PyYAML is missing"]
+        problems = [f"{field} is missing" for field in ("cff-version", "message", "title", "authors") if not file.get(field)]
+        if file.get("cff-version") != "1.2.0":
+            problems.append("cff-version")
+        types = {"art", "article", "audiovisual", "bill", "blog", "book", "catalogue", "conference", "conference-paper", "data", "database",
+                 "dictionary", "edited-work", "encyclopedia", "film-broadcast", "generic", "government-document", "grant", "hearing",
+                 "historical-work", "legal-case", "legal-rule", "magazine-article", "manual", "map", "multimedia", "music",
+                 "newspaper-article", "pamphlet", "patent", "personal-communication", "proceedings", "report", "serial", "slides", "software",
+                 "software-code", "software-container", "software-executable", "software-virtual-machine", "sound-recording", "standard",
+                 "statute", "thesis", "unpublished", "video", "website"}
+        known = {"type", "title", "authors", "year", "version", "journal", "volume", "issue", "number", "pages", "start", "publisher", "license",
+                 "license-url", "doi", "url", "date-accessed", "notes", "languages", "abstract", "institution", "repository", "section"}
+        person = {"family-names", "given-names", "orcid", "affiliation", "name", "email", "name-particle", "name-suffix"}
+        works = [file, *file.get("references", [])]
+        for work in works:
+            problems += [f"an author of {work.get('title')}" for author in work.get("authors", []) if not author or set(author) - person]
+        for work in works[1:]:
+            problems += [f"field {field} of a reference" for field in set(work) - known]
+            if work.get("type") not in types:
+                problems.append(f"type {work.get('type')}")
+            if not work.get("title") or not work.get("authors"):
+                problems.append(f"a reference without title or authors: {work}")
+            if "year" in work and not isinstance(work["year"], (int, str)):
+                problems.append(f"year {work['year']!r}")
+            if any(not re.fullmatch("[a-z]{2,3}", str(each)) for each in work.get("languages", [])):
+                problems.append(f"languages {work['languages']}")
+            for field in ("date-accessed", "date-released"):
+                if field in work and not re.fullmatch(r"\d{4}-\d\d-\d\d", str(work[field])):
+                    problems.append(f"{field} {work[field]}")
+            if "doi" in work and not re.fullmatch(r"10\.\d{4,9}(\.\d+)?/\S+", str(work["doi"])):
+                problems.append(f"doi {work['doi']}")
+        return problems
 
     def compare(self, where, text, said):
         """No number with its unit goes over the end of a line."""
@@ -188,7 +264,7 @@ class Looks:
                     continue
                 said = back.read_text(errors="replace")
                 self.check_text(path.name, said, paper)
-                missed = self.words(self.body_of(path)) - self.words(said)
+                missed = self.long_words(self.body_of(path)) - self.long_words(said)
                 if missed:
                     self.say(path.name, f"not there again: {sorted(missed)[:8]}")
                 self.count(ending.upper())
@@ -202,7 +278,7 @@ class Looks:
         return html.unescape(re.sub(r"<[^>]+>", "", re.sub(r"</(text:p|text:h|w:p)>|<(w:tab|w:br|text:tab|text:line-break|text:s)\b[^>]*>", " ", xml)))
 
     @staticmethod
-    def words(text):
+    def long_words(text):
         return set(re.findall(r"[^\W\d_]{4,}", text))
 
     def workbook(self):
@@ -222,7 +298,7 @@ class Looks:
 
 def main():
     programs = sys.argv[1] if len(sys.argv) > 1 else ROOT / "build/dev/bin"
-    parts = sys.argv[2:] or ["pdf", "html", "latex", "markdown", "office", "workbook"]
+    parts = sys.argv[2:] or ["pdf", "html", "latex", "markdown", "office", "workbook", "words", "citation"]
     with tempfile.TemporaryDirectory() as folder:
         looks = Looks(programs, folder)
         for part in parts:

@@ -21,7 +21,7 @@ fi
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-for study in resources/samples/sample tests/data/studies/mid tests/data/studies/rich; do
+for study in resources/samples/sample tests/data/studies/mid tests/data/studies/rich tests/data/studies/ai; do
     for template in resources/reports/*.en.md; do
         template=$(basename "$template" .en.md)
         for language in en es; do

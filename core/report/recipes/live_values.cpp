@@ -112,6 +112,7 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
     {"emissions.cpu", [](RecipeContext &context) { return component(context, "cpu"); }},
     {"emissions.gpu", [](RecipeContext &context) { return component(context, "gpu"); }},
     {"emissions.memory", [](RecipeContext &context) { return component(context, "memory"); }},
+    {"emissions.grams", [](RecipeContext &context) { return gramsForMachines(context); }},
     {"emissions.overhead", [](RecipeContext &context) { return component(context, "overhead"); }},
     {"energy.total", [](RecipeContext &context) { return withUnit(energyOf(context), context.numbers()); }},
     {"energy.range", [](RecipeContext &context) { return rangeText(energyOf(context), context); }},
@@ -154,6 +155,14 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
      }},
     {"pue",
      [](RecipeContext &context) { return spanOver(context, [](const Inputs &in) { return in.pue.value; }, {}); }},
+    {"training.flop", [](RecipeContext &context) { return flopValue(context); }},
+    {"training.tokens", [](RecipeContext &context) { return tokensValue(context); }},
+    {"training.energy", [](RecipeContext &context) { return trainingEnergyValue(context); }},
+    {"training.tokens-per-kwh", [](RecipeContext &context) { return trainingTokensPerKwh(context); }},
+    {"service.answers", [](RecipeContext &context) { return responsesValue(context); }},
+    {"service.energy", [](RecipeContext &context) { return serviceEnergyValue(context); }},
+    {"service.tokens-per-kwh", [](RecipeContext &context) { return serviceTokensPerKwh(context); }},
+    {"break-even", [](RecipeContext &context) { return breakEvenValue(context); }},
     {"difference", [](RecipeContext &context) { return differenceText(context); }},
     {"difference.sentence", [](RecipeContext &context) { return differenceOfScenario(context); }},
 };
@@ -211,16 +220,18 @@ constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> st
 };
 
 constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> sentences[] = {
-    {"missing", missingSentence},   {"funding", fundingSentence},
-    {"made", madeSentence},         {"differences", differencesSentence},
-    {"defaults", defaultsSentence}, {"range", rangeSentence},
-    {"drivers", driversSentence},   {"places", placesSentence},
-    {"scopes", scopesSentence},     {"formula", formulaSentence},
-    {"data", dataSentence},         {"simulation", simulationSentence},
-    {"cite", citeSentence},         {"attached", attachedSentence},
-    {"estimate", estimateSentence}, {"setting", settingSentence},
-    {"hours", hoursSentence},       {"resources", resourcesSentence},
-    {"boundary", boundarySentence}, {"best", bestSentence},
+    {"missing", missingSentence},     {"funding", fundingSentence},
+    {"made", madeSentence},           {"differences", differencesSentence},
+    {"defaults", defaultsSentence},   {"range", rangeSentence},
+    {"drivers", driversSentence},     {"places", placesSentence},
+    {"scopes", scopesSentence},       {"formula", formulaSentence},
+    {"data", dataSentence},           {"simulation", simulationSentence},
+    {"cite", citeSentence},           {"attached", attachedSentence},
+    {"estimate", estimateSentence},   {"setting", settingSentence},
+    {"hours", hoursSentence},         {"resources", resourcesSentence},
+    {"boundary", boundarySentence},   {"best", bestSentence},
+    {"trainings", trainingsSentence}, {"services", servicesSentence},
+    {"storage", storageSentence},     {"break-even", breakEvenSentence},
 };
 
 /// Whether a value is a figure, or of the runs that one was made for.

@@ -39,6 +39,8 @@ struct RecipeContext {
     std::vector<const RunResult *> bySize{}; ///< its runs that could be estimated, largest first
     PageUnits units;                         ///< of the whole report
     Measure measure = Measure::emissions;    ///< of the figure that is being made
+    const LeaderView *models =
+        nullptr; ///< of a figure or table of measured models: which of them; null: the usual ones
     std::string version;
     std::string isoDate;
     Used &used;
@@ -94,6 +96,8 @@ void groupAlike(Table &table, Language language);
 
 // What recipes put into a report. They add nothing where there is nothing to show.
 void addKeyFigures(RecipeContext &context);
+/// The sign of who the study is by, as large as its kind on paper with a head.
+void addLogo(RecipeContext &context);
 void addRunsFigure(RecipeContext &context);
 void addRunsTable(RecipeContext &context);
 void addEveryRun(RecipeContext &context);
@@ -113,8 +117,13 @@ void addOtherDataFigure(RecipeContext &context);
 void addOtherDataTable(RecipeContext &context);
 void addHistoryFigure(RecipeContext &context);
 void addHistoryTable(RecipeContext &context);
+void addModelsFigure(RecipeContext &context);
+void addBatchFigure(RecipeContext &context);
+void addModelsTable(RecipeContext &context);
 void addBoundary(RecipeContext &context);
 void addScopesTable(RecipeContext &context);
+void addTrainingsTable(RecipeContext &context);
+void addServicesTable(RecipeContext &context);
 void addSources(RecipeContext &context);
 void addReferences(RecipeContext &context);
 
@@ -125,6 +134,10 @@ bool hasOtherData(const RecipeContext &context);
 bool hasHistory(const RecipeContext &context);
 /// Whether its runs stand in more than one scope.
 bool hasScopes(const RecipeContext &context);
+/// Whether runs were planned as trainings whose model and data are known, as models in use, or as both.
+bool hasTrainings(const RecipeContext &context);
+bool hasServices(const RecipeContext &context);
+bool hasBreakEven(const RecipeContext &context);
 
 // Whole sentences that live values stand for; empty where there is nothing to say.
 TextRuns leadSentence(const RecipeContext &context);
@@ -152,6 +165,24 @@ std::string estimateSentence(const RecipeContext &context);
 std::string settingSentence(const RecipeContext &context);
 std::string hoursSentence(const RecipeContext &context);
 std::string resourcesSentence(const RecipeContext &context);
+/// Of runs that were planned as trainings or as models in use: what they do, on what, for how long.
+std::string trainingsSentence(const RecipeContext &context);
+std::string servicesSentence(const RecipeContext &context);
+/// What the weights of the trained models take.
+std::string storageSentence(const RecipeContext &context);
+/// After how many answers they outweigh the training.
+std::string breakEvenSentence(const RecipeContext &context);
+// The same as single values; "–" where nothing was planned so.
+std::string flopValue(const RecipeContext &context);
+std::string tokensValue(const RecipeContext &context);
+std::string trainingEnergyValue(const RecipeContext &context);
+std::string serviceEnergyValue(const RecipeContext &context);
+std::string trainingTokensPerKwh(const RecipeContext &context);
+std::string serviceTokensPerKwh(const RecipeContext &context);
+std::string responsesValue(const RecipeContext &context);
+std::string breakEvenValue(const RecipeContext &context);
+/// Grams of CO2e as a file for machines has them: "38120".
+std::string gramsForMachines(const RecipeContext &context);
 /// The hardware of all runs by model: "8 to 32 cores of AMD EPYC 7313 and 8 to 64 NVIDIA H100 accelerators".
 std::string hardwareSaid(const RecipeContext &context);
 

@@ -12,12 +12,14 @@ namespace recipes {
 namespace {
 
 constexpr std::pair<std::string_view, Recipe> knownRecipes[] = {
+    {"figure.batch-sizes", addBatchFigure},
     {"figure.components", [](RecipeContext &context) { addTotalsFigure(context, By::component); }},
     {"figure.data-editions", addOtherDataFigure},
     {"figure.draws", addDraws},
     {"figure.elsewhere", addElsewhere},
     {"figure.history", addHistoryFigure},
     {"figure.kinds", [](RecipeContext &context) { addTotalsFigure(context, By::kind); }},
+    {"figure.models", addModelsFigure},
     {"figure.places", [](RecipeContext &context) { addTotalsFigure(context, By::place); }},
     {"figure.runs", addRunsFigure},
     {"figure.scenarios", addScenariosFigure},
@@ -26,6 +28,7 @@ constexpr std::pair<std::string_view, Recipe> knownRecipes[] = {
     {"figure.years", [](RecipeContext &context) { addTotalsFigure(context, By::year); }},
     {"inputs", addInputs},
     {"key-figures", addKeyFigures},
+    {"logo", addLogo},
     {"references", addReferences},
     {"sources", addSources},
     {"table.boundary", addBoundary},
@@ -36,10 +39,13 @@ constexpr std::pair<std::string_view, Recipe> knownRecipes[] = {
     {"table.inventory", addInventory},
     {"table.issues", addIssues},
     {"table.kinds", [](RecipeContext &context) { addTotalsTable(context, By::kind); }},
+    {"table.models", addModelsTable},
     {"table.places", [](RecipeContext &context) { addTotalsTable(context, By::place); }},
     {"table.runs", addRunsTable},
     {"table.scenarios", addScenariosTable},
     {"table.scopes", addScopesTable},
+    {"table.services", addServicesTable},
+    {"table.trainings", addTrainingsTable},
     {"table.what-if", addWhatIfTable},
     {"table.years", [](RecipeContext &context) { addTotalsTable(context, By::year); }},
 };
@@ -64,6 +70,7 @@ constexpr std::pair<std::string_view, Condition> conditions[] = {
          const StudyDetails &details = context.study.details;
          return nameOf(details.funder).empty() || nameOf(details.grant).empty();
      }},
+    {"logo", [](const RecipeContext &context) { return context.study.details.logo.picture != nullptr; }},
     {"estimate", [](const RecipeContext &context) { return !context.bySize.empty(); }},
     {"range", [](const RecipeContext &context) { return !context.scenario.range.shares.empty(); }},
     {"elsewhere", [](const RecipeContext &context) { return placesChart(context).bars.size() > 1; }},
@@ -71,6 +78,11 @@ constexpr std::pair<std::string_view, Condition> conditions[] = {
     {"data-editions", hasOtherData},
     {"history", hasHistory},
     {"scopes", hasScopes},
+    {"trainings", hasTrainings},
+    {"notrainings", [](const RecipeContext &context) { return !hasTrainings(context); }},
+    {"services", hasServices},
+    {"noplans", [](const RecipeContext &context) { return !hasTrainings(context) && !hasServices(context); }},
+    {"break-even", hasBreakEven},
 };
 
 template <class Table> auto found(const Table &table, std::string_view name) -> decltype(table->second)
@@ -91,9 +103,18 @@ Condition conditionNamed(std::string_view name) { return found(conditions, name)
 bool isCondition(std::string_view name) { return recipes::conditionNamed(name) != nullptr; }
 bool isRecipe(std::string_view name) { return recipes::recipeNamed(name) != nullptr; }
 
+bool isOfModels(std::string_view recipe)
+{
+    constexpr std::array ofModels{"figure.batch-sizes", "figure.models", "table.models"};
+    return std::find(ofModels.begin(), ofModels.end(), recipe) != ofModels.end();
+}
+
 bool isOfOneScenario(std::string_view recipe)
 {
-    return recipe.find("scenarios") == std::string_view::npos && recipe != "references" && recipe != "sources";
+    if (isOfModels(recipe))
+        return false;
+    return recipe.find("scenarios") == std::string_view::npos && recipe != "references" && recipe != "sources"
+           && recipe != "logo";
 }
 
 bool canBeIn(std::string_view recipe, Measure measure)

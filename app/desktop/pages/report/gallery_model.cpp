@@ -17,6 +17,7 @@ constexpr std::pair<std::string_view, TemplateUse> templateUses[] = {{"acl", Tem
                                                                      {"dnsh", TemplateUse::grant},
                                                                      {"justification", TemplateUse::grant},
                                                                      {"methods", TemplateUse::paper},
+                                                                     {"model-card", TemplateUse::paper},
                                                                      {"neurips", TemplateUse::paper},
                                                                      {"wellcome", TemplateUse::grant}};
 

@@ -17,11 +17,25 @@ namespace {
 constexpr std::string_view studyValues[] = {"title", "author", "affiliation", "orcid", "funder",
                                             "grant", "date",   "dataset",     "budget"};
 constexpr int longestMenuLine = 70; // letters
-constexpr std::string_view scenarioValues[] = {
-    "name", "emissions.total", "emissions.range", "energy.total", "energy.range", "trees",
-    "car",  "hardware",        "places",          "intensity",    "pue",          "difference"};
-constexpr std::string_view sentences[] = {"lead",    "estimate", "setting", "hours", "differences", "defaults",
-                                          "drivers", "scopes",   "formula", "data",  "simulation"};
+constexpr std::string_view scenarioValues[] = {"name",
+                                               "emissions.total",
+                                               "emissions.range",
+                                               "emissions.grams",
+                                               "energy.total",
+                                               "energy.range",
+                                               "trees",
+                                               "car",
+                                               "hardware",
+                                               "places",
+                                               "intensity",
+                                               "pue",
+                                               "training.flop",
+                                               "training.tokens-per-kwh",
+                                               "service.tokens-per-kwh",
+                                               "difference"};
+constexpr std::string_view sentences[] = {"lead",       "estimate",  "setting",  "hours",     "differences",
+                                          "defaults",   "drivers",   "scopes",   "formula",   "data",
+                                          "simulation", "trainings", "services", "break-even"};
 
 /// Whatever somebody called it: a menu is no wider than it can be read.
 QString shortLine(const QString &text)
@@ -123,10 +137,11 @@ void InsertMenus::fillCitations(QMenu &menu)
 void InsertMenus::fillReferences(QMenu &menu)
 {
     for (const ReportPage::Referable &each : page_.referables())
-        connect(menu.addAction(shortLine(tr("%1: %2", "a figure and its caption").arg(each.name, each.caption))),
-                &QAction::triggered, this, [this, block = each.block] { page_.insertReference(block); });
+        connect(
+            menu.addAction(shortLine(tr("%1: %2", "a figure or table and its caption").arg(each.name, each.caption))),
+            &QAction::triggered, this, [this, block = each.block] { page_.insertReference(block); });
     if (menu.isEmpty())
-        menu.addAction(tr("The report holds no figures"))->setEnabled(false);
+        menu.addAction(tr("The report holds no figures or numbered tables"))->setEnabled(false);
 }
 
 } // namespace huella

@@ -205,9 +205,10 @@ void ReportChecksTest::aGapIsCountedUntilItIsFilled_data()
 {
     QTest::addColumn<std::string>("id");
     QTest::addColumn<int>("gaps");
-    const std::pair<const char *, int> templates[] = {{"acl", 1},     {"aei", 1},        {"data-management-plan", 2},
-                                                      {"dnsh", 12},   {"green-disc", 0}, {"justification", 0},
-                                                      {"neurips", 3}, {"summary", 0},    {"wellcome", 7}};
+    const std::pair<const char *, int> templates[] = {
+        {"acl", 1},     {"aei", 1},        {"ai-footprint", 4},  {"model-card", 2}, {"data-management-plan", 2},
+        {"dnsh", 12},   {"green-disc", 0}, {"justification", 0}, {"neurips", 3},    {"summary", 0},
+        {"wellcome", 7}};
     for (const auto &[id, gaps] : templates)
         QTest::newRow(id) << std::string(id) << gaps;
 }

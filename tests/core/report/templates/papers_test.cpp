@@ -93,7 +93,7 @@ void PapersTest::everyTemplate_data()
     QTest::addColumn<QString>("study");
     QTest::addColumn<std::string>("id");
     QTest::addColumn<bool>("spanish");
-    for (const char *study : {"sample", "mid", "rich", "empty"})
+    for (const char *study : {"sample", "mid", "rich", "ai", "empty"})
         for (const ReportTemplate &each : reportTemplates())
             QTest::addRow("%s %s %s", study, each.id.c_str(), codeOf(each.language).data())
                 << QString::fromUtf8(study) << each.id << (each.language == Language::es);
@@ -113,6 +113,8 @@ void PapersTest::everyTemplate()
     const Document report = reportOf(plan, id, language);
     QString text = shownText(proseOf(report));
     text.remove(QRegularExpression(QStringLiteral("https?://\\S+"))); // a commit has letters between its digits
+    if (study == QStringLiteral("ai"))                                // operations have no name for so many
+        text.remove(QRegularExpression(QStringLiteral("[0-9][0-9.,]*[\\s\\x{a0}\\x{202f}]× 10[⁰¹²³⁴⁵⁶⁷⁸⁹]+")));
     static const QRegularExpression raw(
         QStringLiteral("[0-9][.,][0-9]{7}|[0-9]e[+-]?[0-9]|× 10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|[.,]000[0-9]")),
         englishTimes(QStringLiteral("×[\\s\\x{a0}][0-9,]*\\.[0-9]{3}")),

@@ -68,7 +68,7 @@ void ReportFormatsTest::everyTemplateCanBeRead()
                                                                   + Wording::of(Language::en)(read.error().message))));
     }
     for (const char *id : {"summary", "full", "methods", "justification", "data-management-plan", "dnsh", "wellcome",
-                           "aei", "green-disc", "neurips", "acl"})
+                           "aei", "green-disc", "neurips", "acl", "model-card", "ai-footprint"})
         QVERIFY2(reportTemplate(id, Language::en) && reportTemplate(id, Language::es), id);
 }
 

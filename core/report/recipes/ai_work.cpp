@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/recipes/ai_work.h"
+
+#include "core/planning/inference.h"
+#include "core/planning/known_models.h"
+#include "core/planning/training_formula.h"
+#include "core/planning/workload_inputs.h"
+
+namespace huella::recipes {
+namespace {
+
+bool isAiPlan(const RunResult &run, RunPlan::Kind kind)
+{
+    return run.estimate() && run.run->plan && run.run->plan->kind == kind;
+}
+
+double kwhPlanned(const RecipeContext &context, RunPlan::Kind kind)
+{
+    double kwh = 0;
+    for (const RunResult *run : context.bySize)
+        if (isAiPlan(*run, kind))
+            kwh += run->estimate()->outcome.energy.total.value();
+    return kwh;
+}
+
+/// Nothing of what goes with a training, whose plan says only which share of it that is.
+std::optional<TrainingWork> trainingOf(const RunResult &run, const Dataset &dataset)
+{
+    const Json &inputs = run.run->plan->inputs;
+    const TrainingPlan plan = trainingPlanOf(inputs);
+    const auto planned = planTraining(plan, readTyped(inputs), dataset);
+    if (!planned || planned->modelFlop <= 0)
+        return {};
+    const Inputs &in = run.estimate()->inputs;
+    TrainingWork work{&run, planned->parameters, planned->parameters, planned->tokens * in.runs.value,
+                      planned->modelFlop * in.runs.value};
+    if (!plan.parameters && !plan.model.empty())
+        if (const auto known = knownSize(plan.model))
+            work.weights = known->paramsB * 1e9;
+    const double cardHours = in.hours.value.value() * in.gpus.value;
+    if (planned->peakTflops > 0 && cardHours > 0)
+        work.mfu = utilisation(planned->modelFlop, in.hours.value.value(), in.gpus.value, planned->peakTflops);
+    work.precision = plan.precision;
+    return work;
+}
+
+ServiceWork serviceOf(const RunResult &run, const Dataset &dataset)
+{
+    const Json &inputs = run.run->plan->inputs;
+    const InferencePlan plan = inferencePlanOf(inputs);
+    ServiceWork work{&run, run.estimate()->inputs.runs.value};
+    const auto planned = planInference(plan, readTyped(inputs), dataset);
+    if (plan.outputTokens)
+        work.tokens = *plan.outputTokens;
+    else if (planned && planned->jPerToken && *planned->jPerToken > 0)
+        work.tokens = planned->joules / *planned->jPerToken;
+    work.model = planned && planned->method == "measured" && !planned->models.empty() ? planned->models.front()
+                                                                                      : nameOf(plan.model);
+    return work;
+}
+
+} // namespace
+
+std::vector<TrainingWork> trainingsOf(const RecipeContext &context)
+{
+    std::vector<TrainingWork> all;
+    for (const RunResult *run : context.bySize)
+        if (isAiPlan(*run, RunPlan::Kind::training))
+            if (auto work = trainingOf(*run, context.dataset))
+                all.push_back(*work);
+    return all;
+}
+
+std::vector<ServiceWork> servicesOf(const RecipeContext &context)
+{
+    std::vector<ServiceWork> all;
+    for (const RunResult *run : context.bySize)
+        if (isAiPlan(*run, RunPlan::Kind::inference) && run->estimate()->inputs.runs.value > 0)
+            all.push_back(serviceOf(*run, context.dataset));
+    return all;
+}
+
+double trainingKwh(const RecipeContext &context) { return kwhPlanned(context, RunPlan::Kind::training); }
+double serviceKwh(const RecipeContext &context) { return kwhPlanned(context, RunPlan::Kind::inference); }
+
+double responsesToOutweigh(const RecipeContext &context)
+{
+    double responses = 0;
+    for (const RunResult *run : context.bySize)
+        if (isAiPlan(*run, RunPlan::Kind::inference))
+            responses += run->estimate()->inputs.runs.value;
+    const double training = trainingKwh(context), service = serviceKwh(context);
+    return training > 0 && service > 0 && responses > 0 ? breakEven(training, service / responses) : 0;
+}
+
+} // namespace huella::recipes
