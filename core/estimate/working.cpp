@@ -171,6 +171,28 @@ Working withoutZeros(std::vector<Step> steps)
 
 } // namespace
 
+namespace {
+
+const Term *figureIn(const Term &term, std::string_view symbol)
+{
+    if (term.kind == Term::Kind::figure && term.symbol == symbol)
+        return &term;
+    for (const auto &part : term.terms)
+        if (const Term *found = part ? figureIn(*part, symbol) : nullptr)
+            return found;
+    return nullptr;
+}
+
+} // namespace
+
+const Term *Working::figure(std::string_view symbol) const
+{
+    for (const Step &step : steps)
+        if (const Term *found = step.expression ? figureIn(*step.expression, symbol) : nullptr)
+            return found;
+    return nullptr;
+}
+
 const Step *Working::step(std::string_view symbol) const
 {
     const auto found =

@@ -35,6 +35,8 @@ struct Step {
 struct Working {
     std::vector<Step> steps; ///< in the order in which they are worked out; parts that are 0 are left out
     const Step *step(std::string_view symbol) const;
+    /// A figure that its steps use; null: none is called so.
+    const Term *figure(std::string_view symbol) const;
 };
 
 /// A number that remembers how it came about. Same arithmetic as double, to the bit; unit conversions leave no trace.

@@ -2,39 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/plan_study.h"
 
-#include "core/study/edits/edits.h"
+#include "core/study/edits/plan_edits.h"
 
 namespace huella::cli {
-namespace {
 
-Study withRun(const Study &study, const Planned &planned, const std::string &name)
+Study withPlannedRuns(const Study &study, const PlanAnswer &answer, const std::string &name, const Wording &words)
 {
-    const std::string id = nextRunId(study);
-    const Study longer = addRun(study, study.scenarios.front().id, name);
-    return changeRun(longer, id, [&](Run &run) {
-        run.kind = planned.runKind;
-        run.workload = planned.workload;
-        run.plan = planned.plan;
-        if (planned.load) {
-            run.repeat = Recurrence{};
-            run.repeat->count = planned.load->perDay;
-            run.repeat->every = Recurrence::Every::day;
-            run.repeat->duration = planned.load->months;
-            run.repeat->lasting = Recurrence::Lasting::months;
-        }
-    });
-}
-
-} // namespace
-
-Study withPlannedRuns(Study study, const PlanAnswer &answer, const std::string &name, const Wording &words)
-{
-    study = withRun(study, answer.main(), name);
-    for (const AroundAnswer &around : answer.around)
-        study =
-            withRun(study, *around.planned,
-                    words(Message("planning.part.of", {textArg("part", words(around.name)), textArg("name", name)})));
-    return study;
+    const PartName partName = [&words](std::string_view part, const std::string &training) {
+        return words(Message("planning.part.of", {textArg("part", words(part)), textArg("name", training)}));
+    };
+    return withPlansFollowed(study, addPlanned(study, study.scenarios.front().id, answer.main(), name), partName);
 }
 
 } // namespace huella::cli

@@ -8,6 +8,6 @@
 namespace huella::cli {
 
 /// The study with the planned run behind the others of its first scenario, and with those that go with it.
-Study withPlannedRuns(Study study, const PlanAnswer &answer, const std::string &name, const Wording &words);
+Study withPlannedRuns(const Study &study, const PlanAnswer &answer, const std::string &name, const Wording &words);
 
 } // namespace huella::cli

@@ -46,6 +46,8 @@ QString editName(EditKind kind)
     case EditKind::removeRuns: return EditNames::tr("removal of runs");
     case EditKind::moveSection: return EditNames::tr("order of the sections");
     case EditKind::setFigure: return EditNames::tr("figure of the report");
+    case EditKind::setPlan: return EditNames::tr("plan of the run");
+    case EditKind::setPlanKind: return EditNames::tr("way of planning the run");
     case EditKind::setTraining: return EditNames::tr("training and retraining");
     }
     return {};

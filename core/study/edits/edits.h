@@ -49,7 +49,9 @@ enum class EditKind {
     removeRuns,
     sortRuns,
     moveSection,
-    setFigure ///< how a figure of the report looks and what stands below it
+    setFigure,  ///< how a figure of the report looks and what stands below it
+    setPlan,    ///< what is typed into the plan of a run
+    setPlanKind ///< by hours, or from what is known of a training, a model in use or a pilot
 };
 
 /// A name as it is kept: on one line. A line break, as in what is pasted from a table, becomes a space.
@@ -64,7 +66,7 @@ Study setKind(const Study &study, std::string_view runId, std::string kind);
 Study renameScenario(const Study &study, std::string_view scenarioId, std::string_view name);
 Study setTitle(const Study &study, std::string_view title);
 Study setAuthor(const Study &study, std::string_view author);
-/// Affiliation, funder, grant and ORCID, each on one line.
+/// Affiliation, funder, grant and ORCID, each on one line, and the logo.
 Study setDetails(const Study &study, const StudyDetails &details);
 Study setReportLanguage(const Study &study, std::string language);
 /// Whether the report speaks of work that is planned, or done.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/evaluate/evaluate.h"
 
+#include "core/planning/any_plan.h"
 #include "core/study/evaluate/scenario_answers.h"
 #include "core/study/evaluate/totals.h"
+#include "core/study/model/planned_run.h"
 #include "core/study/snapshot/catalogue_snapshot.h"
 
 #include <algorithm>
@@ -72,6 +74,8 @@ std::vector<IssuePointer> issuesOf(const RunResult &result, Resolver &resolver)
             if (error != first)
                 own.push_back({Severity::error, error.message, error.place, {}});
     }
+    if (result.planned)
+        own.insert(own.end(), result.planned->main().notes.begin(), result.planned->main().notes.end());
     std::vector<IssuePointer> issues;
     for (Issue &issue : own) {
         issue.run = result.run->id;
@@ -80,10 +84,27 @@ std::vector<IssuePointer> issuesOf(const RunResult &result, Resolver &resolver)
     return issues;
 }
 
+/// Why a planned run has no time, which a plan works out: that says more than that it is missing.
+Error reasonOf(const RunResult &result)
+{
+    const Error &said = result.answer.error();
+    if (said.message.key != "error.hours.missing" || !result.run->plan)
+        return said;
+    if (aroundOf(*result.run))
+        return {ErrorKind::input, said.place, Message("error.plan.around_waits")};
+    return result.unplanned.value_or(said);
+}
+
 RunResultPointer centralResult(const RunPointer &run, const DatasetPointer &dataset, Resolver &resolver)
 {
     auto result = std::make_shared<RunResult>(RunResult{
         run, dataset, estimateCentral(run->workload, resolver, {run->times(), repeatRule(*run)}, run->derivation())});
+    if (auto planned = planOf(*run, *dataset))
+        result->planned = std::move(*planned);
+    else
+        result->unplanned = std::move(planned.error());
+    if (!result->answer)
+        result->answer = tl::unexpected(reasonOf(*result));
     result->issues = issuesOf(*result, resolver);
     return result;
 }

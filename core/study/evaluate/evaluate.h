@@ -14,6 +14,8 @@
 
 namespace huella {
 
+struct AnyPlanned;
+
 using DatasetPointer = std::shared_ptr<const Dataset>;
 using IssuePointer = std::shared_ptr<const Issue>;
 
@@ -23,6 +25,9 @@ struct RunResult {
     DatasetPointer dataset;
     Result<Estimate> answer; ///< its range is empty (draws = 0) until it was simulated
     std::vector<IssuePointer> issues{};
+    /// What its plan came to; null: it has none of its own, or that cannot be worked out.
+    std::shared_ptr<const AnyPlanned> planned{};
+    std::optional<Error> unplanned{}; ///< why its plan cannot be worked out
     const Estimate *estimate() const { return answer ? &*answer : nullptr; }
 };
 using RunResultPointer = std::shared_ptr<const RunResult>;

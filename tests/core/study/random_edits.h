@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/edits/plan_edits.h"
 #include "core/study/edits/several_runs.h"
 #include "core/study/snapshot/catalogue_snapshot.h"
 #include "tests/core/study/random_study.h"
@@ -113,6 +114,29 @@ inline Study withFigure(const Study &study, const std::string &caption)
     return setReport(study, std::move(report));
 }
 
+inline std::optional<RunPlan::Kind> somePlanKind(Random &random)
+{
+    using Kind = RunPlan::Kind;
+    return random.pick(std::array<std::optional<Kind>, 4>{Kind::training, Kind::inference, Kind::pilot, std::nullopt});
+}
+
+/// An input of a plan, be it one of the run's plan or not, with a value that fits or an odd one.
+inline Study setSomeOfPlan(Random &random, const Study &study, const std::string &run)
+{
+    static constexpr std::array<const char *, 14> names{"parameters", "tokens", "mfu",    "development", "failed",
+                                                        "trials",     "of",     "done",   "hours",       "gpus",
+                                                        "model",      "gpu",    "joules", "part"};
+    const std::string name = random.pick(names);
+    if (name == "model")
+        return setPlanInputs(study, run, {{name, random.oneIn(2) ? std::string("Llama-3.1-8B") : oddText(random)}});
+    if (name == "gpu")
+        return setPlanInputs(study, run,
+                             {{name, random.oneIn(2) ? std::string("NVIDIA H100 SXM5 80GB") : oddText(random)}});
+    if (name == "part")
+        return setPlanInputs(study, run, {{name, oddText(random)}});
+    return setPlanInputs(study, run, {{name, random.oneIn(4) ? oddNumber(random) : random.upTo(1)}});
+}
+
 /// The study after a random edit of a kind; nothing for a number that is no kind. A new kind of edit is one line here, and
 /// the compiler asks for it. Two draws in one argument list would come in the compiler's order, so none has two.
 inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &study)
@@ -127,7 +151,14 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
     case EditKind::setAuthor: return setAuthor(study, oddText(r));
     case EditKind::setDetails: {
         const std::string affiliation = oddText(r), funder = oddText(r), grant = oddText(r);
-        return setDetails(study, {affiliation, funder, grant, r.oneIn(2) ? "0000-0002-1825-0097" : "0000"});
+        Logo logo;
+        if (r.oneIn(2))
+            logo = {
+                std::make_shared<const Picture>(Picture{
+                    Picture::Kind::png, std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x01", 24), 2, 1}),
+                oddText(r),
+                {}};
+        return setDetails(study, {affiliation, funder, grant, r.oneIn(2) ? "0000-0002-1825-0097" : "0000", logo});
     }
     case EditKind::setReportLanguage: return setReportLanguage(study, r.oneIn(2) ? "es" : "en");
     case EditKind::setTense: return setTense(study, r.oneIn(2) ? Tense::done : Tense::planned);
@@ -155,6 +186,8 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
     case EditKind::removeRuns: return removeRuns(study, {&run, 1});
     case EditKind::moveSection: return withBlocksReversed(study);
     case EditKind::setFigure: return withFigure(study, oddText(r));
+    case EditKind::setPlan: return setSomeOfPlan(r, study, run);
+    case EditKind::setPlanKind: return setPlanKind(study, run, somePlanKind(r));
     case EditKind::setTraining:
         return setTraining(study, run, r.oneIn(3) ? std::nullopt : std::optional(Training{2, 4, 0.5}));
     }

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/model/planned_run.h"
+
+#include "core/planning/any_plan.h"
+#include "core/planning/workload_inputs.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+double numberIn(const Json &in, const char *name, double otherwise)
+{
+    const auto found = in.find(name);
+    return found != in.end() && found->is_number() ? found->get<double>() : otherwise;
+}
+
+bool isAlike(const Workload &a, const Workload &b, Field field)
+{
+    if (const auto *text = textOf(a, field))
+        return *text == *textOf(b, field);
+    if (const auto *number = numberOf(a, field))
+        return *number == *numberOf(b, field);
+    return a.platform == b.platform;
+}
+
+bool isGiven(const Workload &workload, Field field)
+{
+    if (const auto *text = textOf(workload, field))
+        return text->has_value();
+    if (const auto *number = numberOf(workload, field))
+        return number->has_value();
+    return workload.platform.has_value();
+}
+
+void copyField(Workload &to, const Workload &from, Field field)
+{
+    if (auto *text = textOf(to, field))
+        *text = *textOf(from, field);
+    else if (auto *number = numberOf(to, field))
+        *number = *numberOf(from, field);
+    else
+        to.platform = from.platform;
+}
+
+/// A figure that the plan worked out when it was last worked out.
+bool isAsDerived(const Run &run, Field field)
+{
+    const Derivation::Value *derived = run.plan->derivation ? run.plan->derivation->value(field) : nullptr;
+    const auto *number = numberOf(run.workload, field);
+    return derived && number && *number && **number == derived->value;
+}
+
+bool wasDerived(const Run &run, Field field) { return run.plan->derivation && run.plan->derivation->value(field); }
+
+/// What stands in a run whose plan cannot be worked out: no time means no figure.
+Workload withoutTime(Workload workload)
+{
+    workload.hours.reset();
+    workload.runs.reset();
+    return workload;
+}
+
+Recurrence recurrenceOf(const DailyLoad &load, const std::optional<Recurrence> &before)
+{
+    Recurrence repeat = before.value_or(Recurrence{});
+    repeat.count = load.perDay;
+    repeat.every = Recurrence::Every::day;
+    repeat.duration = load.months;
+    repeat.lasting = Recurrence::Lasting::months;
+    repeat.calendar = Calendar::exact; // as the plan counts its months
+    return repeat;
+}
+
+/// A run follows a change of its workload.
+class Follower {
+public:
+    Follower(const Run &run, const Dataset &dataset) : run_(run), dataset_(dataset), inputs_(run.plan->inputs) {}
+
+    Run follow()
+    {
+        findChanges();
+        Run next = replanned(run_, withChanges(changed_), dataset_);
+        std::vector<Field> over; // what a plan works out whatever one types there
+        std::copy_if(changed_.begin(), changed_.end(), std::back_inserter(over), [&](Field field) {
+            return isGiven(run_.workload, field) && !isAlike(next.workload, run_.workload, field);
+        });
+        if (over.empty())
+            return next;
+        std::erase_if(changed_,
+                      [&over](Field field) { return std::find(over.begin(), over.end(), field) != over.end(); });
+        next = replanned(run_, withChanges(changed_), dataset_);
+        if (!next.workload.hours && !planOf(next.plan->kind, next.plan->inputs, dataset_))
+            return next; // nothing is worked out that it could stand in place of
+        for (const Field field : over)
+            copyField(next.workload, run_.workload, field);
+        return next;
+    }
+
+private:
+    void findChanges()
+    {
+        const auto made = planOf(run_.plan->kind, inputs_, dataset_);
+        const Workload expected = made ? made->main().workload : withoutTime(readTyped(inputs_));
+        for (const FieldInfo &field : allFields())
+            if (!isAsDerived(run_, field.id) && !isAlike(run_.workload, expected, field.id))
+                changed_.push_back(field.id);
+    }
+
+    Json withChanges(const std::vector<Field> &fields) const
+    {
+        Json next = inputs_;
+        Json typed = Json::object();
+        writeTyped(typed, run_.workload);
+        for (const Field field : fields) {
+            const std::string column(fieldInfo(field).column);
+            if (isGiven(run_.workload, field))
+                next[column] = typed[column];
+            else if (!wasDerived(run_, field)) // else the plan's own figure counts again
+                next.erase(column);
+        }
+        return next;
+    }
+
+    const Run &run_;
+    const Dataset &dataset_;
+    const Json &inputs_;
+    std::vector<Field> changed_;
+};
+
+} // namespace
+
+std::optional<AroundRun> aroundOf(const Run &run)
+{
+    if (!run.plan || run.plan->kind != RunPlan::Kind::training)
+        return {};
+    const Json &inputs = run.plan->inputs;
+    std::string part = textIn(inputs, "part");
+    if (part.empty())
+        return {};
+    return AroundRun{std::move(part), textIn(inputs, "of"), numberIn(inputs, "share", 0), numberIn(inputs, "times", 1)};
+}
+
+const Run *trainingOf(const Scenario &scenario, const Run &run)
+{
+    const auto around = aroundOf(run);
+    if (!around)
+        return nullptr;
+    const Run *copied = nullptr, *before = nullptr;
+    bool passed = false;
+    for (const RunPointer &each : scenario.runs) {
+        passed = passed || each->id == run.id;
+        if (!isPlanned(*each) || each->plan->kind != RunPlan::Kind::training)
+            continue;
+        if (each->id == around->training)
+            return each.get();
+        if (!copied && each->lineage == around->training)
+            copied = each.get();
+        if (!passed)
+            before = each.get();
+    }
+    return copied ? copied : around->training.empty() ? before : nullptr;
+}
+
+Workload typedIn(const Run &run)
+{
+    if (!run.plan)
+        return run.workload;
+    Workload typed = isPlanned(run) ? readTyped(run.plan->inputs) : run.workload;
+    if (run.plan->kind == RunPlan::Kind::pilot)
+        typed.hours.reset();
+    if (run.plan->derivation)
+        for (const Derivation::Value &value : run.plan->derivation->values) {
+            if (isAsDerived(run, value.field) && !isPlanned(run))
+                numberOf(typed, value.field)->reset();
+            else if (!isAsDerived(run, value.field))
+                copyField(typed, run.workload, value.field); // over it
+        }
+    return typed;
+}
+
+Result<std::shared_ptr<const AnyPlanned>> planOf(const Run &run, const Dataset &dataset)
+{
+    if (!isPlanned(run))
+        return std::shared_ptr<const AnyPlanned>();
+    auto made = planOf(run.plan->kind, run.plan->inputs, dataset);
+    if (!made)
+        return tl::unexpected(std::move(made.error()));
+    return std::make_shared<const AnyPlanned>(std::move(*made));
+}
+
+Run replanned(const Run &run, const KeptJson &inputs, const Dataset &dataset)
+{
+    Run next = run;
+    next.plan->inputs = inputs;
+    const bool loaded = run.plan->kind == RunPlan::Kind::inference; // which has its times from its plan
+    const auto made = planOf(run.plan->kind, inputs, dataset);
+    if (!made) {
+        next.workload = withoutTime(readTyped(inputs));
+        next.plan->derivation = std::make_shared<const Derivation>();
+        if (loaded)
+            next.repeat.reset();
+        return next;
+    }
+    const Planned &main = made->main();
+    next.workload = main.workload;
+    next.plan->derivation = main.plan.derivation;
+    if (loaded)
+        next.repeat = main.load ? std::optional(recurrenceOf(*main.load, run.repeat)) : std::nullopt;
+    return next;
+}
+
+void keepTypedOver(Run &next, const Run &before)
+{
+    if (!before.plan || !before.plan->derivation)
+        return;
+    for (const Derivation::Value &value : before.plan->derivation->values)
+        if (isGiven(before.workload, value.field) && !isAsDerived(before, value.field) && wasDerived(next, value.field))
+            copyField(next.workload, before.workload, value.field);
+}
+
+RunPointer followed(const RunPointer &run, const Dataset &dataset)
+{
+    if (!isPlanned(*run))
+        return run;
+    auto next = std::make_shared<const Run>(Follower(*run, dataset).follow());
+    return *next == *run ? run : next;
+}
+
+} // namespace huella
