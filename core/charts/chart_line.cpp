@@ -10,6 +10,7 @@ namespace huella {
 namespace {
 
 constexpr double lineWidth = 1.75, pointAcross = 4;
+constexpr size_t mostPoints = 30;                  // beyond them a line is a line
 constexpr double widestTick = 0.4;                 // of the sheet
 constexpr double shortestEnd = 4, longestEnd = 24; // to the right, for half of the last label
 
@@ -35,6 +36,7 @@ public:
             series = std::max(series, bar.parts.size());
         for (size_t part = 0; part < series; ++part)
             points(part);
+        marks();
         labels();
         pen_.y = bottom_ + pen_.gap / 2 + chartLineHeight;
     }
@@ -45,10 +47,14 @@ private:
     {
         return chart_.bars.size() > 1 ? left_ + double(point) * step_ : (left_ + right_) / 2;
     }
+    double across(double place) const { return left_ + place * step_; }
     double y(double value) const { return bottom_ - pen_.plotHeight * value / chart_.axisMax(); }
 
     void axis()
     {
+        if (chart_.shaded)
+            pen_.box(across(chart_.shaded->low), bottom_ - pen_.plotHeight,
+                     across(chart_.shaded->high) - across(chart_.shaded->low), pen_.plotHeight, WordRole::ground);
         for (const auto &[value, text] : chart_.ticks) {
             if (value < 0 || value > chart_.axisMax() * (1 + 1e-9))
                 continue;
@@ -70,7 +76,21 @@ private:
             const BarPart &here = chart_.bars[i].parts[part];
             if (has(i + 1))
                 pen_.line(x(i), y(here.value), x(i + 1), y(chart_.bars[i + 1].parts[part].value), here.ink, lineWidth);
-            pen_.dot(x(i), y(here.value), pointAcross, here.ink);
+            if (chart_.bars.size() <= mostPoints || !has(i + 1))
+                pen_.dot(x(i), y(here.value), chart_.bars.size() <= mostPoints ? pointAcross : lineWidth, here.ink);
+        }
+    }
+
+    /// What the line is looked at for.
+    void marks()
+    {
+        for (const ChartMark &mark : chart_.marks) {
+            const auto at = size_t(std::max(0.0, std::round(mark.at)));
+            if (at >= chart_.bars.size() || chart_.bars[at].parts.empty())
+                continue;
+            const double top = y(chart_.bars[at].parts.front().value);
+            pen_.dot(x(at), top, 2 * pointAcross, ColourRole::less);
+            pen_.textAround(x(at), top - chartLineHeight, {mark.label + ": " + mark.value, WordRole::text});
         }
     }
 
