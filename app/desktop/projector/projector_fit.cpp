@@ -18,13 +18,13 @@ namespace huella {
 namespace {
 
 constexpr QSizeF drawnFor(1920, 1080);
-constexpr double least = 24; // px of the smallest letters there
+constexpr double leastLetters = 24; // px of the smallest letters there
 
 } // namespace
 
 double ProjectorWindow::leastType() const
 {
-    return least * std::min(width() / drawnFor.width(), height() / drawnFor.height());
+    return leastLetters * std::min(width() / drawnFor.width(), height() / drawnFor.height());
 }
 
 double ProjectorWindow::largestType() const { return leastType() * (board_->isVisibleTo(page_) ? 1.75 : 2.2); }
