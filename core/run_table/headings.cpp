@@ -164,14 +164,13 @@ std::optional<OtherUnit> columnAndUnit(View heading)
     return {};
 }
 
-/// "Time" alone says nothing of hours or minutes.
+} // namespace
+
 bool lacksItsUnit(View heading)
 {
     constexpr View times[] = {"time", "tiempo", "duration", "duracion"};
     return std::find(std::begin(times), std::end(times), keyOf(heading)) != std::end(times);
 }
-
-} // namespace
 
 std::optional<RunColumn> columnByHeading(View heading)
 {

@@ -5,6 +5,7 @@
 #include "core/base/letters.h"
 
 #include <algorithm>
+#include <utility>
 
 // Reads the cells that were pasted.
 
@@ -156,17 +157,25 @@ void settleRegion(Columns &columns)
         std::replace(columns.begin(), columns.end(), std::optional(RunColumn::region), std::optional(RunColumn::place));
 }
 
+/// A column of somebody's own ("Paid by"), which says nothing of a run.
+bool isStrange(const std::string &heading)
+{
+    return !heading.empty() && !isResultHeading(heading) && !otherUnitOf(heading) && !lacksItsUnit(heading);
+}
+
 /// What the headings mean, and those that mean nothing or the same as another.
-Columns columnsOf(const PastedTable &table, std::vector<WrongCell> &wrong)
+Columns columnsOf(const PastedTable &table, PastedRuns &pasted)
 {
     Columns columns;
     for (const std::string &heading : table.headings) {
         const auto column = columnByHeading(heading);
         const bool twice = column && std::find(columns.begin(), columns.end(), column) != columns.end();
         if (twice)
-            wrong.push_back({1, column, Message("runs.error.twice", {textArg("heading", shortened(heading))})});
+            pasted.wrong.push_back({1, column, Message("runs.error.twice", {textArg("heading", shortened(heading))})});
+        else if (!column && isStrange(heading))
+            pasted.strange.push_back(heading);
         else if (!column && !heading.empty() && !isResultHeading(heading))
-            wrong.push_back({1, {}, unknownHeading(heading)});
+            pasted.wrong.push_back({1, {}, unknownHeading(heading)});
         columns.push_back(column);
     }
     settleRegion(columns);
@@ -200,7 +209,7 @@ PastedRuns readPastedRuns(const PastedTable &table, std::span<const RunColumn> b
     PastedRuns pasted;
     Columns columns(byPosition.begin(), byPosition.end());
     if (!table.headings.empty())
-        columns = columnsOf(table, pasted.wrong);
+        columns = columnsOf(table, pasted);
     const bool named = std::find(columns.begin(), columns.end(), RunColumn::name) != columns.end();
     Reader reader(table, std::move(columns), names);
     for (size_t at = 0; at < table.rows.size() && reader.wrong.size() < mostWrong; ++at) {
@@ -217,8 +226,11 @@ PastedRuns readPastedRuns(const PastedTable &table, std::span<const RunColumn> b
     if (auto help = headingsWouldHelp(table, reader.wrong, byPosition, "runs.error.no_headings"))
         pasted.wrong.push_back(std::move(*help));
     pasted.wrong.insert(pasted.wrong.end(), reader.wrong.begin(), reader.wrong.end());
-    if (!pasted.wrong.empty())
-        pasted.runs.clear();
+    if (pasted.wrong.empty())
+        return pasted;
+    pasted.runs.clear();
+    for (const std::string &heading : std::exchange(pasted.strange, {}))
+        pasted.wrong.insert(pasted.wrong.begin(), {1, {}, unknownHeading(heading)});
     return pasted;
 }
 

@@ -29,6 +29,7 @@ struct WrongCell {
 struct PastedRuns {
     std::vector<Run> runs; ///< without ids
     std::vector<WrongCell> wrong;
+    std::vector<std::string> strange; ///< headings of columns that say nothing of a run; `runs` is what the others say
 };
 /// `byPosition`: what the columns are where no line of headings says so. `nameOf` names a run where no column does.
 PastedRuns readPastedRuns(const PastedTable &table, std::span<const RunColumn> byPosition, const NameReader &names,

@@ -59,6 +59,8 @@ struct OtherUnit {
     std::string unit; ///< as it is written
 };
 std::optional<OtherUnit> otherUnitOf(std::string_view heading);
+/// "Time" says nothing of hours or minutes: its numbers would be lost, or taken for others.
+bool lacksItsUnit(std::string_view heading);
 /// Whether it is above something that was computed ("kWh"), which nobody brings.
 bool isResultHeading(std::string_view heading);
 

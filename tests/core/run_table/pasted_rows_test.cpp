@@ -98,7 +98,7 @@ private slots:
     /// By what stands above the columns in the window, each told from the next.
     void headingsAreNamedAsTheyAreSeen()
     {
-        const Message why = pasted("Name\tHours\tColour\na\t2\tred").wrong.at(0).why;
+        const Message why = pasted("Name\tHours\tColour\na\ttwo\tred").wrong.at(0).why;
         for (const Language language : {Language::en, Language::es}) {
             const std::string said = Wording::of(language)(why);
             QVERIFY2(said.find('_') == std::string::npos, said.c_str());
@@ -160,6 +160,17 @@ private slots:
         QVERIFY(read.runs.empty());
         QCOMPARE(read.wrong.size(), size_t(5)); // a heading, two cells, a place, a name
         QCOMPARE(read.wrong.front().line, size_t(1));
+    }
+
+    /// A spreadsheet has columns of its owner's; who pastes may do without them.
+    void aColumnOfSomebodysOwnIsToldApart()
+    {
+        const PastedRuns read = pasted("Name\tPaid by\tHours\tkWh\na\tslow, 12 h\t2\t3\nb\t\t4\t5");
+        QVERIFY2(read.wrong.empty(), read.wrong.empty() ? "" : why(read.wrong.front()).c_str());
+        QCOMPARE(read.strange, std::vector<std::string>{"Paid by"});
+        QVERIFY(read.runs.size() == 2 && read.runs.front().workload.hours == 2.0
+                && read.runs.back().workload.hours == 4.0);
+        QVERIFY(pasted("Name\tTime\tPaid by\na\t2\tx").runs.empty()); // hours or minutes?
     }
 
     void aNumberOfTwoReadingsIsAskedFor()

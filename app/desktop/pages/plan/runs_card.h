@@ -60,6 +60,7 @@ private:
     static std::vector<RunColumn> timesColumns() { return {RunColumn::hours, RunColumn::times, RunColumn::years}; }
     void paste();
     void pasteRuns(const PastedTable &table);
+    bool mayPassOver(const std::vector<std::string> &headings);
     void fillCells(const PastedTable &table, std::string_view said = "runs.filled");
     void clearCells();
     void sortRuns(int column, bool largestFirst);

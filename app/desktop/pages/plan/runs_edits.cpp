@@ -5,6 +5,7 @@
 #include "app/desktop/pages/plan/runs_card.h"
 #include "app/desktop/pages/plan/runs_clipboard.h"
 #include "app/desktop/pages/plan/runs_table.h"
+#include "core/base/letters.h"
 #include "core/report/recipes/inventory.h"
 #include "core/run_table/run_order.h"
 #include "core/study/edits/several_runs.h"
@@ -176,6 +177,20 @@ void RunsCard::addPasted(std::vector<Run> runs)
     context_.notices->say(context_.say(Message("runs.pasted", {numberArg("count", count)})));
 }
 
+/// Columns of somebody's own are left out only where they say so: one of them may be a column of ours under another name.
+bool RunsCard::mayPassOver(const std::vector<std::string> &headings)
+{
+    std::vector<Message> columns;
+    for (const std::string &heading : headings)
+        columns.push_back(Message("window.quoted", {textArg("name", shortened(heading))}));
+    const Message asked("runs.paste.strange",
+                        {numberArg("count", double(headings.size())), MessageArg{"columns", std::move(columns)}});
+    const bool may = context_.dialogs.confirm(this, context_.say("runs.paste.strange.title"), context_.say(asked),
+                                              context_.say("runs.paste.strange.action"));
+    table_->setFocus();
+    return may;
+}
+
 void RunsCard::pasteRuns(const PastedTable &table)
 {
     const size_t before = context_.document.study().runCount();
@@ -185,7 +200,8 @@ void RunsCard::pasteRuns(const PastedTable &table)
         });
     if (!read.wrong.empty())
         return refusePaste(read.wrong);
-    addPasted(std::move(read.runs));
+    if (read.strange.empty() || mayPassOver(read.strange))
+        addPasted(std::move(read.runs));
 }
 
 /// From the cell at hand on, or into the rows that are selected.

@@ -66,6 +66,21 @@ private slots:
         QVERIFY(w.table()->hasFocus());
     }
 
+    void aColumnOfSomebodysOwnIsLeftOutOnlyWhereTheySaySo()
+    {
+        RunsFixture w;
+        const Study before = w.document.study();
+        const QString rows = QStringLiteral("Name\tHours\tPaid by\nOne\t2\tGrant A\nTwo\t3\tGrant B\n");
+        w.paste(rows);
+        QVERIFY(w.document.study() == before);
+        QVERIFY2(w.dialogs.confirmed.value(0).contains(QStringLiteral("“Paid by”")),
+                 qPrintable(w.dialogs.confirmed.join('\n')));
+        w.dialogs.confirmations << true;
+        w.paste(rows);
+        QCOMPARE(w.document.study().runCount(), before.runCount() + 2);
+        QVERIFY(w.dialogs.told.isEmpty());
+    }
+
     void oneKeyEmptiesTheCellsOfSeveral()
     {
         RunsFixture w;
