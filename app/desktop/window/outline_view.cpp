@@ -5,6 +5,7 @@
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/theme/icons.h"
+#include "app/desktop/widgets/elided_name.h"
 #include "app/desktop/widgets/follow_selection.h"
 #include "app/desktop/widgets/row_background.h"
 #include "app/desktop/window/side_budget.h"
@@ -91,8 +92,11 @@ public:
         QRectF name(box);
         name.setLeft(box.left() + indent);
         name.setRight(amountLeft - 8);
+        QStringList beside;
+        for (const int row : {index.row() - 1, index.row() + 1})
+            beside << index.siblingAtRow(row).data().toString();
         painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+                          elidedName(QFontMetricsF(font), index.data().toString(), name.width(), beside));
         painter->restore();
     }
 

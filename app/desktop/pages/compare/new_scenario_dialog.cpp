@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -81,6 +82,18 @@ void NewScenarioDialog::addWays()
         connect(each, &ScenarioWay::changed, this, &NewScenarioDialog::refresh);
         connect(each, &ScenarioWay::wanted, this, &NewScenarioDialog::accept);
     }
+    addTabKeys();
+}
+
+/// From way to way wherever the cursor is, and around.
+void NewScenarioDialog::addTabKeys()
+{
+    const std::pair<QKeySequence, int> keys[] = {{QKeySequence(Qt::CTRL | Qt::Key_Tab), 1},
+                                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), -1}};
+    for (const auto &[sequence, step] : keys)
+        connect(new QShortcut(sequence, this), &QShortcut::activated, this, [this, by = step] {
+            tabs_->setCurrentIndex((tabs_->currentIndex() + by + tabs_->count()) % tabs_->count());
+        });
 }
 
 void NewScenarioDialog::build()

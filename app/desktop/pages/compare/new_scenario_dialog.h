@@ -35,6 +35,7 @@ protected:
 private:
     void build();
     void addWays();
+    void addTabKeys();
     QWidget *right();
     QWidget *foot();
     ScenarioWay *way() const;

@@ -78,6 +78,7 @@ private slots:
     void aCloudRegionInFourActions();
     void whatIsHalfTypedChoosesNothing();
     void onlyTickedRunsMove();
+    void controlAndTabGoFromWayToWay();
     void anotherSourceIsListedButNotRanked();
     void theTotalIsWhatTheScenarioComesTo();
     void whatWaitsIsNotInTheTotal();
@@ -137,6 +138,17 @@ void NewScenarioTest::whatIsHalfTypedChoosesNothing()
     w.press(Qt::Key_Down);
     w.press(Qt::Key_Return);
     QCOMPARE(w.document.study().scenarios.size(), size_t(1));
+}
+
+void NewScenarioTest::controlAndTabGoFromWayToWay()
+{
+    const NewScenarioFixture w;
+    const auto shown = [&w] { return w.part<QTabBar>("pages")->currentIndex(); };
+    w.press(Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(shown(), 1);
+    w.press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    w.press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(shown(), w.part<QTabBar>("pages")->count() - 1); // around
 }
 
 void NewScenarioTest::onlyTickedRunsMove()
