@@ -7,8 +7,7 @@
 
 namespace huella {
 
-/// The "report" of a study file. A block is an object with "text" (its style) and "runs", with "table", with "recipe" or with
-/// "break"; a run without any look is a plain string. `place` is where it stands, for the error.
+/// The "report" of a study file: its template, tense, blocks and references. `place` is where it stands, for the error.
 Result<Report> readReport(Json json, const std::string &place);
 Json writeReport(const Report &report);
 
