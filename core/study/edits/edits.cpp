@@ -156,6 +156,8 @@ Study setDetails(const Study &study, const StudyDetails &details)
     for (const auto part : {&StudyDetails::affiliation, &StudyDetails::funder, &StudyDetails::grant})
         next.details.*part = asName(details.*part);
     next.details.orcid = orcidOf(details.orcid).value_or(asName(details.orcid));
+    next.details.logo = details.logo;
+    next.details.logo.alternative = asName(details.logo.alternative);
     return next;
 }
 

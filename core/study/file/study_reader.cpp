@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/file/file.h"
 
+#include "core/base/base64.h"
 #include "core/study/file/report_file.h"
 #include "core/study/file/run_file.h"
 #include "core/study/file/snapshot_file.h"
@@ -15,6 +16,9 @@ namespace {
 class StudyReader {
 public:
     explicit StudyReader(std::string file) : file_(std::move(file)) {}
+
+    /// What is to be said of a study that was read.
+    std::vector<Issue> takeNotes() { return std::move(notes_); }
 
     Result<Study> read(Json document)
     {
@@ -61,7 +65,8 @@ private:
     {
         study_.title = in.string("title");
         study_.author = in.string("author");
-        study_.details = {in.string("affiliation"), in.string("funder"), in.string("grant"), in.string("orcid")};
+        study_.details = {in.string("affiliation"), in.string("funder"), in.string("grant"), in.string("orcid"), {}};
+        readLogo(in);
         study_.language = in.string("language");
         if (study_.language.empty())
             study_.language = "en";
@@ -80,6 +85,28 @@ private:
         readBudget(in);
         study_.method = in.object("method");
         readElsewhere(in);
+    }
+
+    /// One that cannot be shown is no reason not to open the study: it stays in the file, and is spoken of.
+    void readLogo(ObjectReader &in)
+    {
+        if (!in.has("logo"))
+            return;
+        const Json &json = in.left()["logo"];
+        const bool named = json.is_object() && json.contains("picture") && json["picture"].is_string();
+        const auto bytes = named ? fromBase64(json["picture"].get<std::string>()) : std::nullopt;
+        const auto picture = pictureFrom(bytes.value_or(std::string()), "logo", largestLogo);
+        if (!picture || (json.contains("alternative") && !json["alternative"].is_string())) {
+            notes_.push_back({Severity::warning,
+                              Message("issue.logo", {numberArg("limit", double(largestLogo >> 20), "MiB")}),
+                              "logo",
+                              {}});
+            return;
+        }
+        ObjectReader logo(in.object("logo"), "logo");
+        logo.string("picture");
+        study_.details.logo = {*picture, logo.string("alternative"), {}};
+        study_.details.logo.unknown = logo.takeLeft();
     }
 
     /// A study that says nothing of it has the usual places; one that says none has none.
@@ -195,6 +222,7 @@ private:
 
     std::string file_;
     Study study_;
+    std::vector<Issue> notes_;
     std::optional<Error> error_;
     std::set<std::string> ids_;
 };
@@ -212,10 +240,11 @@ Result<ReadStudy> readStudy(std::string_view bytes, std::string_view place)
         return tl::unexpected(document.error());
     if (!document->is_object())
         return badInput(std::string(place), Message("error.study.not_a_study"));
-    auto study = StudyReader(std::string(place)).read(std::move(*document));
+    StudyReader reader{std::string(place)};
+    auto study = reader.read(std::move(*document));
     if (!study)
         return tl::unexpected(study.error());
-    ReadStudy result{std::move(*study), {}};
+    ReadStudy result{std::move(*study), reader.takeNotes()};
     if (replaced > 0)
         result.notes.push_back(
             {Severity::warning, Message("issue.file.bytes_replaced", {numberArg("count", replaced)}), "file", {}});

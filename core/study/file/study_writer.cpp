@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/file/file.h"
 
+#include "core/base/base64.h"
 #include "core/study/file/report_file.h"
 #include "core/study/file/run_file.h"
 #include "core/study/file/snapshot_file.h"
@@ -56,6 +57,23 @@ void appendDetails(Json &out, const StudyDetails &details)
                                      {"orcid", &details.orcid}})
         if (!text->empty())
             out[name] = *text;
+    const Logo &logo = details.logo;
+    if (!logo.picture)
+        return;
+    Json &written = out["logo"] = Json::object();
+    written["picture"] = toBase64(logo.picture->bytes);
+    if (!logo.alternative.empty())
+        written["alternative"] = logo.alternative;
+    appendUnknown(written, logo.unknown);
+}
+
+/// What was no logo stays in the file until there is one.
+Json unknownOf(const Study &study)
+{
+    Json unknown = study.unknown;
+    if (study.details.logo.picture && unknown.is_object())
+        unknown.erase("logo");
+    return unknown;
 }
 
 /// The oldest schema whose readers come to the same figures: who does not know recurring work would leave it out silently.
@@ -95,7 +113,7 @@ std::string writeStudy(const Study &study)
     for (const Scenario &scenario : study.scenarios)
         out["scenarios"].push_back(writeScenario(scenario));
     out["report"] = writeReport(study.report);
-    appendUnknown(out, study.unknown);
+    appendUnknown(out, unknownOf(study));
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

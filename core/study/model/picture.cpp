@@ -51,16 +51,15 @@ DotSize sizeOfJpeg(std::string_view bytes)
 
 } // namespace
 
-Result<PicturePointer> pictureFrom(std::string bytes, const std::string &place)
+Result<PicturePointer> pictureFrom(std::string bytes, const std::string &place, size_t largest)
 {
     using namespace std::string_view_literals;
     const bool png = std::string_view(bytes).starts_with("\x89PNG\r\n\x1a\n"sv),
                jpeg = std::string_view(bytes).starts_with("\xff\xd8\xff"sv);
     if (!png && !jpeg)
         return badInput(place, Message("error.picture.kind"));
-    if (bytes.size() > largestPicture)
-        return badInput(place,
-                        Message("error.picture.large", {numberArg("limit", double(largestPicture >> 20), "MiB")}));
+    if (bytes.size() > largest)
+        return badInput(place, Message("error.picture.large", {numberArg("limit", double(largest >> 20), "MiB")}));
     const DotSize size = png ? sizeOfPng(bytes) : sizeOfJpeg(bytes);
     if (size.width == 0 || size.height == 0)
         return badInput(place, Message("error.picture.broken"));

@@ -20,12 +20,12 @@ struct Picture {
 };
 using PicturePointer = std::shared_ptr<const Picture>;
 
-inline constexpr size_t largestPicture = 8u << 20; ///< bytes
+inline constexpr size_t largestPicture = 8u << 20, largestLogo = 1u << 20; ///< bytes
 /// Recipe of the block that shows one.
 inline constexpr std::string_view pictureRecipe = "figure.picture";
 
 /// Looks at the head of the bytes alone: that what follows can be shown is seen where it is shown.
-Result<PicturePointer> pictureFrom(std::string bytes, const std::string &place = {});
+Result<PicturePointer> pictureFrom(std::string bytes, const std::string &place = {}, size_t largest = largestPicture);
 std::string_view mediaTypeOf(const Picture &picture); ///< "image/png"
 /// An address that holds all of it.
 std::string dataAddressOf(const Picture &picture);

@@ -15,6 +15,12 @@ bool Scenario::operator==(const Scenario &other) const
            && std::equal(runs.begin(), runs.end(), other.runs.begin(), other.runs.end(), same);
 }
 
+bool Logo::operator==(const Logo &other) const
+{
+    return alternative == other.alternative && unknown == other.unknown
+           && (picture == other.picture || (picture && other.picture && *picture == *other.picture));
+}
+
 bool Study::operator==(const Study &other) const
 {
     return title == other.title && author == other.author && details == other.details && language == other.language

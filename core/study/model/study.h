@@ -60,10 +60,19 @@ struct Budget {
     bool operator==(const Budget &) const = default;
 };
 
+/// The sign of who a study is by, on the first page of its reports.
+struct Logo {
+    PicturePointer picture{};  ///< null: none
+    std::string alternative{}; ///< its words for those who cannot see it; empty: made from the affiliation
+    KeptJson unknown{};
+    bool operator==(const Logo &other) const;
+};
+
 /// Who a study is by and for, beside its author; what is empty was not said.
 struct StudyDetails {
     std::string affiliation, funder, grant;
     std::string orcid; ///< as orcidOf() writes it, or what somebody typed that is none
+    Logo logo{};
     bool operator==(const StudyDetails &) const = default;
 };
 
