@@ -27,8 +27,9 @@ struct Table {
     std::vector<Cell> header;
     std::vector<std::vector<Cell>> rows;
     std::vector<bool> numeric; ///< columns set to the right
-    std::string caption;
+    std::string caption{}; ///< "Table 1. …" in a report
     bool total = false; ///< the last row is the sum of the others
+    std::string label{}; ///< by which references in the text find it
     bool operator==(const Table &) const = default;
 };
 

@@ -32,11 +32,11 @@ struct PlainWriter {
     }
     void operator()(const Table &table)
     {
+        if (!table.caption.empty())
+            line(table.caption);
         row(table.header);
         for (const auto &cells : table.rows)
             row(cells);
-        if (!table.caption.empty())
-            line(table.caption);
     }
     void operator()(const FigureBlock &figure)
     {
@@ -47,7 +47,7 @@ struct PlainWriter {
             line(part.label);
         if (!figure.chart.footnote.empty())
             line(figure.chart.footnote);
-        line(figure.caption);
+        line(figure.logo ? figure.chart.description : figure.caption);
     }
     void operator()(const WorkingBlock &working)
     {
@@ -61,8 +61,16 @@ struct PlainWriter {
 bool FigureBlock::operator==(const FigureBlock &other) const
 {
     return chart == other.chart && caption == other.caption && width == other.width && ownWords == other.ownWords
-           && label == other.label
+           && label == other.label && logo == other.logo
            && (picture == other.picture || (picture && other.picture && *picture == *other.picture));
+}
+
+std::string_view labelOf(const Block &block)
+{
+    if (const auto *figure = std::get_if<FigureBlock>(&block))
+        return figure->label;
+    const auto *table = std::get_if<Table>(&block);
+    return table ? std::string_view(table->label) : std::string_view();
 }
 
 const TextRuns *noteOf(const TextRun &run, const Document &document)

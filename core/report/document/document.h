@@ -38,6 +38,7 @@ struct FigureBlock {
     bool ownWords = false;       ///< the chart's description is what somebody wrote
     PicturePointer picture{};    ///< somebody's own: the chart has its title and description alone
     std::string label{};         ///< by which references in the text find it
+    bool logo = false;           ///< a sign above the title: a picture without a caption or a frame
     bool operator==(const FigureBlock &other) const;
 };
 struct WorkingBlock {
@@ -45,6 +46,9 @@ struct WorkingBlock {
     bool operator==(const WorkingBlock &) const = default;
 };
 using Block = std::variant<Paragraph, KeyFigures, Table, FigureBlock, WorkingBlock, PageBreak>;
+
+/// By which references find a figure or table; empty: it has no label.
+std::string_view labelOf(const Block &block);
 
 struct Document {
     Language language = Language::en;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document/references.h"
 
+#include "core/report/document/document.h"
 #include "core/wording/letters.h"
 #include "core/wording/report_date.h"
 #include "core/wording/sentences.h"
@@ -87,8 +88,34 @@ TextRuns ownWork(const Reference &work, const Wording &words)
     return normalRuns(std::move(runs));
 }
 
+/// The address, as a link, and the day on which it was read there.
+void addAddress(TextRuns &line, const Reference &work, const Wording &words)
+{
+    if (!work.url.empty())
+        line.push_back({work.url, false, work.url});
+    if (!work.accessed.empty())
+        line.push_back({(work.url.empty() ? "" : " ")
+                        + words("report.source.accessed", {textArg("date", dateInWords(work.accessed, words))})});
+}
+
+/// In the publisher's own form.
+TextRuns citedData(const Reference &work, const Wording &words)
+{
+    TextRuns line = noteRuns(work.citation); // some have an address of their own
+    for (TextRun &run : line)
+        if (work.language != codeOf(words.language()))
+            run.language = work.language;
+    line.push_back({" "});
+    if (!work.licence.empty())
+        line.push_back({words("report.source.licensed", {textArg("licence", work.licence)}) + " "});
+    addAddress(line, work, words);
+    return line;
+}
+
 TextRuns data(const Reference &work, const Wording &words)
 {
+    if (!work.citation.empty())
+        return citedData(work, words);
     std::string rest;
     for (const std::string &part : {work.publisher, work.year})
         if (!part.empty())
@@ -97,11 +124,7 @@ TextRuns data(const Reference &work, const Wording &words)
         rest += "; " + words("report.source.licence", {textArg("licence", work.licence)});
     TextRuns line{titleOf(work, words), {rest + ". "}};
     line.front().strong = true;
-    if (!work.url.empty())
-        line.push_back({work.url, false, work.url});
-    if (!work.accessed.empty())
-        line.push_back({(work.url.empty() ? "" : " ")
-                        + words("report.source.accessed", {textArg("date", dateInWords(work.accessed, words))})});
+    addAddress(line, work, words);
     return line;
 }
 

@@ -26,7 +26,9 @@ struct Reference {
     std::string publisher{}, licence{}; ///< the licence as a report names it
     std::string doi{}, url{};
     std::string accessed{}; ///< the day on which it was read there, "2026-04-29"
-    std::string note{};     ///< one more phrase: the edition of its data, an attribution that a licence asks for
+    std::string
+        citation{}; ///< as its publisher asks for it, in `language`, without address and day; empty: from the fields
+    std::string note{}; ///< one more phrase: the edition of its data, an attribution that a licence asks for
     bool operator==(const Reference &) const = default;
 };
 

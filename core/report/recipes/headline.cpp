@@ -5,6 +5,7 @@
 #include "core/wording/sentences.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace huella::recipes {
 namespace {
@@ -77,6 +78,24 @@ std::string madeSentence(const RecipeContext &context)
 std::string treesText(const RecipeContext &context)
 {
     return trees(equivalentsOf(context.scenario.emissions.total, context.dataset), context).value;
+}
+
+void addLogo(RecipeContext &context)
+{
+    constexpr double highest = 0.09, widest = 0.34, least = 0.03; // of the column's width: 15 mm, 55 mm of A4
+    const StudyDetails &details = context.study.details;
+    if (!details.logo.picture)
+        return;
+    const std::string who = nameOf(details.affiliation);
+    ChartSpec words;
+    words.title = who.empty() ? context.words("report.logo") : context.words("report.logo.of", {textArg("who", who)});
+    words.description = nameOf(details.logo.alternative, words.title);
+    FigureBlock logo{std::move(words), {}};
+    logo.picture = details.logo.picture;
+    logo.logo = logo.ownWords = true;
+    const double width = highest * logo.picture->width / logo.picture->height;
+    logo.width = int(std::lround(std::clamp(width, least, widest) * fullFigureWidth));
+    context.blocks.emplace_back(std::move(logo));
 }
 
 void addKeyFigures(RecipeContext &context)

@@ -10,10 +10,12 @@
 namespace huella {
 
 /// What a template's block may depend on: "scenarios", "single", "any-run", "runs", "totals", "accelerators", "noaccelerators", "budget",
-/// "estimate", "range", "elsewhere", "what-if", "data-editions", "history".
+/// "estimate", "range", "elsewhere", "what-if", "data-editions", "history", "logo" …
 bool isCondition(std::string_view name);
 /// Whether a figure, table or list of this name can be made.
 bool isRecipe(std::string_view name);
+/// Whether it is made of measured models, and of nothing in the study.
+bool isOfModels(std::string_view recipe);
 /// Whether a recipe shows one scenario of several, so that it can be another one's.
 bool isOfOneScenario(std::string_view recipe);
 /// Whether a recipe can be made in a measure: all in emissions, some figures in energy and tree-months as well.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
+#include "core/report/recipes/citation_forms.h"
 #include "core/report/recipes/own_works.h"
 #include "core/report/recipes/recipe_context.h"
 #include "core/study/evaluate/compared_places.h"
@@ -54,6 +55,7 @@ Reference dataReference(const Source &source, const Wording &words)
     data.publisher = stated(source.publisher);
     data.url = source.url;
     data.accessed = source.accessed;
+    data.citation = citationFormOf(source.id);
     if (source.year)
         data.year = std::to_string(*source.year);
     data.licence = licenceText(stated(source.licence), words);
@@ -85,6 +87,13 @@ std::vector<Reference> ownWorks(const RecipeContext &context)
     std::stable_sort(works.begin(), works.end(),
                      [&name](const Reference &a, const Reference &b) { return name(a) < name(b); });
     return works;
+}
+
+/// A line of a list of works, to which citations lead.
+void addEntry(RecipeContext &context, const Reference &reference)
+{
+    context.paragraph(printed(reference, context.words), TextStyle::note);
+    std::get<Paragraph>(context.blocks.back()).anchor = reference.key;
 }
 
 } // namespace
@@ -142,7 +151,7 @@ void addSources(RecipeContext &context)
 {
     for (const Reference &reference : referencesOf(context))
         if (reference.kind == Reference::Kind::data)
-            context.paragraph(printed(reference, context.words), TextStyle::note);
+            addEntry(context, reference);
     const SourceIds used = sourcesUsed(context);
     if (std::any_of(used.begin(), used.end(), isElectricityMaps))
         context.paragraph(odblLine(context.words), TextStyle::note);
@@ -150,13 +159,9 @@ void addSources(RecipeContext &context)
 
 void addReferences(RecipeContext &context)
 {
-    const auto entry = [&context](const Reference &reference) {
-        context.paragraph(printed(reference, context.words), TextStyle::note);
-        std::get<Paragraph>(context.blocks.back()).anchor = reference.key;
-    };
     for (const Reference &reference : referencesOf(context))
         if (reference.kind != Reference::Kind::data)
-            entry(reference);
+            addEntry(context, reference);
     if (!context.used.sourcesListed)
         addSources(context);
 }

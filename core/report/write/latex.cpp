@@ -3,7 +3,6 @@
 #include "core/report/write/latex_text.h"
 
 #include "core/report/document/contents.h"
-#include "core/report/document/numbered_caption.h"
 #include "core/report/write/chart_writers.h"
 #include "core/report/write/latex_runs.h"
 #include "core/report/write/writers.h"
@@ -81,8 +80,6 @@ struct LatexWriter {
     {
         inList({});
         out += latexTable(table, citations);
-        if (!table.header.empty() && !table.caption.empty())
-            out += "{\\noindent\\small " + latexText(table.caption) + "\\par}\n\n";
     }
     /// A file beside the text; where it is not there, its words in a frame.
     static std::string included(const FigureBlock &figure)
@@ -91,9 +88,21 @@ struct LatexWriter {
         return "\\IfFileExists{" + name + "}{\\includegraphics[width=\\linewidth]{" + name
                + "}}{\\fbox{\\parbox{0.9\\linewidth}{" + latexText(figure.chart.description) + "}}}";
     }
+    /// A sign above the title; where its file is not there, nothing.
+    static std::string logo(const FigureBlock &figure)
+    {
+        const std::string name = fileNameOf(*figure.picture);
+        return fmt::format(
+            "\\IfFileExists{{{0}}}{{\\noindent\\includegraphics[width={1:g}\\linewidth]{{{0}}}\\par\\medskip}}{{}}\n\n",
+            name, figure.width / 100.0);
+    }
     void operator()(const FigureBlock &figure)
     {
         inList({});
+        if (figure.logo) {
+            out += logo(figure);
+            return;
+        }
         const bool narrow = figure.width < fullFigureWidth;
         out += narrow ? fmt::format("\\par\\medskip{{\\centering\\begin{{minipage}}{{{:g}\\linewidth}}\n",
                                     figure.width / 100.0)
@@ -102,9 +111,9 @@ struct LatexWriter {
         if (!figure.chart.footnote.empty())
             out += "{\\small " + latexText(figure.chart.footnote) + "\\par}\n";
         const NumberedCaption name = numberedCaption(figure.caption, words);
-        out += name.number > 0
-                   ? fmt::format("\\figurecaption{{{}}}\\label{{fig:huella-{}}}\n", latexText(name.text), name.number)
-                   : "{\\small " + latexText(name.text) + "\\par}\n";
+        out += name.number > 0 ? fmt::format("\\figurecaption{{{}}}\\label{{{}}}\n", latexText(name.text),
+                                             latexLabel({name.what, name.number}))
+                               : "{\\small " + latexText(name.text) + "\\par}\n";
         out += std::string("\\end{minipage}\\par") + (narrow ? "}" : "") + "\\medskip\n\n";
     }
     void operator()(const WorkingBlock &working)
@@ -148,9 +157,11 @@ std::vector<Block> withoutWhatPapersHave(std::vector<Block> blocks)
         const auto *last = kept.empty() ? nullptr : std::get_if<Paragraph>(&kept.back());
         if (isListed(block) && last && headingLevel(last->style) > 0)
             kept.pop_back();
-        const bool titles = paragraph
-                            && (paragraph->style == TextStyle::title || paragraph->style == TextStyle::kicker
-                                || paragraph->style == TextStyle::byline);
+        const auto *figure = std::get_if<FigureBlock>(&block);
+        const bool titles = (figure && figure->logo)
+                            || (paragraph
+                                && (paragraph->style == TextStyle::title || paragraph->style == TextStyle::kicker
+                                    || paragraph->style == TextStyle::byline));
         if (!titles && !isListed(block))
             kept.push_back(std::move(block));
     }
@@ -165,10 +176,16 @@ int deepestOf(const std::vector<Section> &sections)
 std::string bodyOf(const Document &document, LatexWriter writer)
 {
     writer.citations.document = &document;
-    for (const Block &block : document.blocks)
-        if (const auto *figure = std::get_if<FigureBlock>(&block))
-            if (const int number = numberedCaption(figure->caption, writer.words).number)
-                writer.citations.figures.insert(number);
+    for (const Block &block : document.blocks) {
+        const auto *figure = std::get_if<FigureBlock>(&block);
+        const auto *table = std::get_if<Table>(&block);
+        const NumberedCaption name = numberedCaption(figure  ? figure->caption
+                                                     : table ? table->caption
+                                                             : std::string(),
+                                                     writer.words);
+        if (name.number > 0)
+            writer.citations.parts.insert({name.what, name.number});
+    }
     const std::vector<Section> sections = writer.fragment ? std::vector<Section>() : contentsOf(document);
     writer.contents = !sections.empty();
     for (size_t i = 0; i < document.blocks.size(); ++i) {

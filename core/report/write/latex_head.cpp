@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
@@ -61,11 +63,26 @@ constexpr std::string_view forPapers = R"(\providecommand\href[2]{#2}
 \providecommand\unicodeletter[3]{\ifdefined\pdfliteral[U+#1]\else#3\fi}
 )";
 
+/// Titles of works stay in their language.
+bool holdsOtherLanguage(const Document &document)
+{
+    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        return paragraph && std::any_of(paragraph->runs.begin(), paragraph->runs.end(), [](const TextRun &run) {
+                   return !run.language.empty();
+               });
+    });
+}
+
 } // namespace
 
 std::string latexHead(const Document &document)
 {
-    const char *language = document.language == Language::es ? "spanish,es-noshorthands,es-noindentfirst" : "british";
+    const bool spanish = document.language == Language::es, both = holdsOtherLanguage(document);
+    // the last is that of the document
+    const std::string spanishOptions = "spanish,es-noshorthands,es-noindentfirst,es-tabla";
+    const std::string language = spanish ? (both ? "british," : "") + spanishOptions
+                                         : (both ? spanishOptions + "," : std::string()) + "british";
     const auto property = [](const std::string &text) { return latexText(shortened(text, 200)); };
     return fmt::format("\\documentclass[11pt,a4paper]{{article}}\n\\ifdefined\\pdfliteral\n{0}\\usepackage[{1}]{{babel}"
                        "}\n\\else\n{2}"

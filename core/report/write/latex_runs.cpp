@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/latex_runs.h"
 
-#include "core/report/document/numbered_caption.h"
 #include "core/report/write/latex_text.h"
 #include "core/wording/letters.h"
 
@@ -16,17 +15,26 @@ std::string citedIn(const TextRun &run)
     return run.value.starts_with(cite) ? run.value.substr(cite.size()) : std::string();
 }
 
-/// "Figure~\\ref{fig:huella-3}" for a reference to a figure that has a label; empty for any other run.
+/// "Figure~\\ref{fig:huella-3}" for a reference to a part that has a label; empty for any other run.
 std::string referred(const TextRun &run, const LatexCitations &citations)
 {
-    const int number = referredNumber(run);
-    if (!citations.figures.contains(number))
+    if (!citations.document || citations.parts.empty())
         return {};
-    return latexText(run.text.substr(0, run.text.rfind("\u00a0"))) + "~\\ref{fig:huella-" + std::to_string(number)
-           + "}";
+    const ReferredPart part = referredPart(run, Wording::of(citations.document->language));
+    if (!citations.parts.contains(part))
+        return {};
+    return latexText(run.text.substr(0, run.text.rfind("\u00a0"))) + "~\\ref{" + latexLabel(part) + "}";
 }
 
+/// What babel calls the language of letters that are in another than the document.
+std::string_view babelName(const std::string &language) { return language == "es" ? "spanish" : "british"; }
+
 } // namespace
+
+std::string latexLabel(const ReferredPart &part)
+{
+    return (part.what == Counted::table ? "tab:huella-" : "fig:huella-") + std::to_string(part.number);
+}
 
 std::string latexRuns(const TextRuns &runs, const LatexCitations &citations)
 {
@@ -50,6 +58,8 @@ std::string latexRuns(const TextRuns &runs, const LatexCitations &citations)
             wrap("\\emph");
         if (run.strong)
             wrap("\\textbf");
+        if (!run.language.empty() && !citations.commands) // a paper may not have it
+            wrap("\\foreignlanguage{" + std::string(babelName(run.language)) + "}");
         if (isWebAddress(run.link))
             wrap("\\href{" + latexAddress(run.link) + "}");
         else if (citations.listed.contains(cited))

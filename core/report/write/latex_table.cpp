@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/chart_letters.h"
 #include "core/report/write/latex_runs.h"
+#include "core/report/write/latex_text.h"
 #include "core/wording/letters.h"
 
 #include <fmt/format.h>
@@ -210,15 +211,22 @@ public:
     {
         if (setting_.sideways)
             out_ += "\\begin{landscape}\n";
-        out_ += fmt::format("{{\\{}\\setlength{{\\tabcolsep}}{{{:g}pt}}\\setlength{{\\LTleft}}{{0pt}}\n"
+        if (!table_.caption.empty() && captionName().number == 0)
+            out_ += "{\\noindent\\small " + latexText(table_.caption) + "\\par}\n";
+        out_ += fmt::format("{{\\{}\\setlength{{\\tabcolsep}}{{{:g}pt}}\\setlength{{\\LTleft}}{{0pt}}\\setlength{{"
+                            "\\LTcapwidth}}{{\\linewidth}}\n"
                             "\\begin{{longtable}}{{@{{}}",
                             setting_.size, setting_.gap / 2);
         for (size_t i = 0; i < widths_.size(); ++i) // shares of the line, which may be that of another page
             out_ += fmt::format(">{{\\ragged{}\\arraybackslash}}p{{{:.4f}\\linewidth}}",
                                 i < table_.numeric.size() && table_.numeric[i] ? "left" : "right",
                                 std::floor(widths_[i] / setting_.line * 1e4) / 1e4);
-        out_ += "@{}}\n\\toprule\n";
-        row(table_.header, true);
+        out_ += "@{}}\n" + captionRow();
+        head();
+        if (captionName().number > 0) {
+            out_ += "\\midrule\\endfirsthead\n";
+            head();
+        }
         out_ += "\\midrule\\endhead\n\\bottomrule\\endlastfoot\n";
         for (size_t i = 0; i < table_.rows.size(); ++i) {
             const bool total = table_.total && i + 1 == table_.rows.size();
@@ -229,6 +237,25 @@ public:
     }
 
 private:
+    NumberedCaption captionName() const
+    {
+        return numberedCaption(table_.caption,
+                               Wording::of(citations_.document ? citations_.document->language : Language::en));
+    }
+    /// Above the head of the first page alone.
+    std::string captionRow() const
+    {
+        const NumberedCaption name = captionName();
+        if (name.number == 0)
+            return {};
+        return fmt::format("\\caption{{{}}}\\label{{{}}}\\tabularnewline\n", latexText(name.text),
+                           latexLabel({name.what, name.number}));
+    }
+    void head()
+    {
+        out_ += "\\toprule\n";
+        row(table_.header, true);
+    }
     /// What is too long for one row goes on in the next.
     void row(std::vector<Cell> cells, bool strong)
     {

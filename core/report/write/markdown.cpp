@@ -167,19 +167,24 @@ struct MarkdownWriter : SpacedBlocks {
     void operator()(const Table &table)
     {
         gap(false);
+        if (!table.caption.empty())
+            out += marked({{.text = table.caption, .emphasis = true}}) + "\n\n";
         row(table.header);
         for (size_t i = 0; i < table.header.size(); ++i)
             out += i < table.numeric.size() && table.numeric[i] ? "|---:" : "|---";
         out += "|\n";
         for (size_t i = 0; i < table.rows.size(); ++i)
             row(table.rows[i], table.total && i + 1 == table.rows.size());
-        if (!table.caption.empty())
-            out += "\n" + plain(table.caption) + "\n";
     }
     void operator()(const FigureBlock &figure)
     {
         if (figure.picture) {
             gap(false);
+            if (figure.logo) {
+                out += "![" + markdownText(figure.chart.description, {' ', ' ', true}) + "]("
+                       + fileNameOf(*figure.picture) + ")\n";
+                return;
+            }
             out += "![" + markdownText(figure.chart.description, {' ', ' ', true}) + "](" + fileNameOf(*figure.picture)
                    + ")\n\n" + marked({{.text = figure.caption, .emphasis = true}}) + "\n";
             return;
@@ -229,9 +234,15 @@ std::string property(const char *name, std::string_view value)
     return value.empty() ? std::string() : fmt::format("{}: \"{}\"\n", name, quoted);
 }
 
-/// What stands above a title goes below it: a file begins with its heading.
+/// What stands above a title goes below it, a sign first: a file begins with its heading.
 std::vector<Block> titleFirst(std::vector<Block> blocks)
 {
+    const auto isLogo = [](const Block &block) {
+        const auto *figure = std::get_if<FigureBlock>(&block);
+        return figure && figure->logo;
+    };
+    if (blocks.size() > 2 && isLogo(blocks[0]))
+        std::rotate(blocks.begin(), blocks.begin() + 1, blocks.begin() + 3);
     const auto is = [&blocks](size_t i, TextStyle style) {
         const auto *paragraph = i < blocks.size() ? std::get_if<Paragraph>(&blocks[i]) : nullptr;
         return paragraph && paragraph->style == style;

@@ -142,6 +142,8 @@ struct TextWriter : SpacedBlocks {
     {
         const Table table = withAddresses(made);
         gap(false);
+        if (!table.caption.empty())
+            out += wrapped(plainLine(table.caption), "", "") + "\n";
         const std::vector<size_t> widths = widthsOf(table);
         size_t all = 2 * widths.size();
         for (const size_t width : widths)
@@ -154,11 +156,11 @@ struct TextWriter : SpacedBlocks {
             for (const auto &cells : table.rows)
                 row(cells, widths, table.numeric);
         }
-        if (!table.caption.empty())
-            out += "\n" + wrapped(plainLine(table.caption), "", "");
     }
     void operator()(const FigureBlock &figure)
     {
+        if (figure.logo)
+            return; // what it would say stands in the byline
         if (figure.picture) {
             gap(false);
             out += wrapped("[" + plainLine(figure.chart.description) + "]", "", "")

@@ -82,8 +82,8 @@ void ReportTotalsTest::aTypedTotalFails()
     Blocks blocks = subject_.blocksOfTemplate("aei");
     const auto state = [&](const std::string &text) {
         for (auto &block : blocks)
-            if (block->origin == "aei:5")
-                block = blockOf(TextBlock{TextStyle::body, {{text}}}, "aei:5");
+            if (block->origin == "aei:6")
+                block = blockOf(TextBlock{TextStyle::body, {{text}}}, "aei:6");
         return subject_.check("totals", blocks);
     };
     const ReportCheck wrong = state("It would need 63 kWh and emit 5.1 kg CO2e.");

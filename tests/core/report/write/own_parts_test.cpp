@@ -139,9 +139,14 @@ private slots:
 
     void numbersOfReferences()
     {
-        QCOMPARE(referredNumber({.text = "Figure 12", .value = "ref.x"}), 12);
-        QCOMPARE(referredNumber({.text = "[no value]", .value = "ref.x"}), 0);
-        QCOMPARE(referredNumber({.text = "Figure 12"}), 0);
+        const Wording &words = Wording::of(Language::en);
+        QVERIFY((referredPart({.text = "Figure\u00a012", .value = "ref.x"}, words)
+                 == ReferredPart{Counted::figure, 12}));
+        QVERIFY((referredPart({.text = "Table\u00a03", .value = "ref.x"}, words) == ReferredPart{Counted::table, 3}));
+        QVERIFY((referredPart({.text = "Tabla\u00a03", .value = "ref.x"}, Wording::of(Language::es))
+                 == ReferredPart{Counted::table, 3}));
+        QCOMPARE(referredPart({.text = "[no value]", .value = "ref.x"}, words).number, 0);
+        QCOMPARE(referredPart({.text = "Figure\u00a012"}, words).number, 0);
     }
 };
 
