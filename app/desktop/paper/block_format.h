@@ -27,7 +27,7 @@ enum Name {
     anchor,                                 ///< key of an entry in a list of references
     total,                                  ///< of tables: the last row is a sum
     part,                                   ///< of figures: percent of the column that they take
-    caption                                 ///< of the table before it
+    caption                                 ///< of the table after it
 };
 } // namespace block_property
 
@@ -47,6 +47,16 @@ inline TextStyle styleOf(const QTextBlock &block)
 {
     return TextStyle(block.blockFormat().intProperty(block_property::style));
 }
+/// A chart, or a picture of somebody's own: the height of its line is that of what is drawn.
+inline bool holdsPicture(const QTextBlock &block) { return block.blockFormat().hasProperty(block_property::alternate); }
+/// A line of a list of works.
+inline bool isEntry(const QTextBlock &block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    return roleOf(block) == Role::note && format.hasProperty(block_property::anchor)
+           && !format.boolProperty(block_property::caption);
+}
+inline bool isCaption(const QTextBlock &block) { return block.blockFormat().boolProperty(block_property::caption); }
 /// An empty block that the document needs between tables, or that stands for something with nothing to show.
 inline bool takesNoRoom(const QTextBlock &block)
 {

@@ -166,9 +166,9 @@ void BlockWriter::operator()(const KeyFigures &key)
 
 /// Each line leads to its section; those of the second level stand in.
 QTextTable *BlockWriter::writeContents(const std::string &heading, std::span<const Section> sections,
-                                       const QTextBlock &next)
+                                       const QTextBlock &next, int entry)
 {
-    start(0, next);
+    start(entry, next);
     (*this)(Paragraph{{{heading}}, TextStyle::heading1});
     QTextTable *table = insertTable(int(sections.size()), {width_ - pageColumn, pageColumn}, Role::contents);
     for (size_t i = 0; i < sections.size(); ++i) {
@@ -192,6 +192,7 @@ void BlockWriter::operator()(const Table &table)
 {
     if (table.header.empty())
         return;
+    addCaption(table);
     QTextTable *text = insertTable(int(table.rows.size()) + 1, tableWidths(table, width_), Role::tableRow);
     if (table.total) {
         QTextTableFormat format = text->format();
@@ -203,10 +204,17 @@ void BlockWriter::operator()(const Table &table)
     for (size_t row = 0; row < table.rows.size(); ++row)
         fillRow(text, int(row) + 1, table.rows[row], table.numeric, Role::tableRow,
                 table.total && row + 1 == table.rows.size(), marks);
+}
+
+/// Above the table, with which it stays.
+void BlockWriter::addCaption(const Table &table)
+{
     if (table.caption.empty())
         return;
     QTextBlockFormat caption = formats_.blockFormat(Role::note, entry_);
     caption.setProperty(block_property::caption, true);
+    if (!table.label.empty())
+        caption.setProperty(block_property::anchor, toQString(std::string(refPath) + table.label));
     addBlock(caption, formats_.charFormat(Role::note));
     cursor_.insertText(paperText(table.caption), formats_.charFormat(Role::note));
     cursor_.movePosition(QTextCursor::NextBlock);

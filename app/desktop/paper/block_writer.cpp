@@ -114,8 +114,22 @@ void BlockWriter::operator()(const WorkingBlock &working)
     }
 }
 
+/// A sign above the title: a line of its own, without a frame.
+void BlockWriter::addLogo(const FigureBlock &figure)
+{
+    QTextBlockFormat line = formats_.blockFormat(Role::kicker, entry_);
+    line.setProperty(block_property::alternate, toQString(figure.chart.description));
+    addBlock(line, formats_.charFormat(Role::kicker));
+    cursor_.insertText(
+        QString(QChar::ObjectReplacementCharacter),
+        charts_->formatOf(figure.picture, toQString(figure.chart.title), width_ * figure.width / fullFigureWidth));
+    cursor_.movePosition(QTextCursor::NextBlock);
+}
+
 void BlockWriter::operator()(const FigureBlock &figure)
 {
+    if (figure.logo)
+        return addLogo(figure);
     QTextBlockFormat chart = formats_.blockFormat(Role::figure, entry_);
     chart.setProperty(block_property::group, ++group_);
     chart.setProperty(block_property::alternate, toQString(figure.chart.description));
@@ -140,7 +154,7 @@ void BlockWriter::forgetCharts()
 {
     std::set<int> shown;
     for (QTextBlock block = text_.begin(); block.isValid(); block = block.next())
-        if (huella::roleOf(block) == Role::figure)
+        if (holdsPicture(block))
             for (auto it = block.begin(); !it.atEnd(); ++it)
                 shown.insert(ChartObject::numberOf(it.fragment().charFormat()));
     charts_->keepOnly(shown);

@@ -26,7 +26,8 @@ public:
     /// Returns the block that follows.
     QTextBlock write(std::span<const Block> blocks, int entry, const QTextBlock &next);
     /// A list of contents in front of `next`, with room for the pages that its sections stand on: the last column of the table.
-    QTextTable *writeContents(const std::string &heading, std::span<const Section> sections, const QTextBlock &next);
+    QTextTable *writeContents(const std::string &heading, std::span<const Section> sections, const QTextBlock &next,
+                              int entry = 0);
     /// The hidden block that ends every document: what is typed there is a new paragraph.
     void addEnd();
     /// A hidden block for an entry, behind the cursor's.
@@ -66,6 +67,8 @@ private:
         QChar mark{};
         double widest = 0; ///< of what stands from the mark on, units
     };
+    void addCaption(const Table &table);
+    void addLogo(const FigureBlock &figure);
     static std::vector<AtTheMark> marksOf(const Table &table);
     QTextTable *insertTable(int rows, const std::vector<double> &widths, Role role);
     QTextCursor openCell(QTextTable *table, int row, int column, const CellStyle &style) const;

@@ -18,7 +18,9 @@ int levelOf(const FlowBlock &piece)
                                                     : 0;
 }
 
-std::vector<Section> namedSections(const PageLayout &layout)
+} // namespace
+
+std::vector<Section> namedOn(const PageLayout &layout)
 {
     std::vector<Section> sections;
     for (const SectionPlace &each : sectionsOn(layout))
@@ -26,8 +28,7 @@ std::vector<Section> namedSections(const PageLayout &layout)
     return namedInContents(std::move(sections));
 }
 
-/// In front of the first section; or of a figure before it that has no room on the first page, which would be left half empty.
-QTextBlock placeOfList(const PageLayout &layout)
+QTextBlock placeOfContents(const PageLayout &layout)
 {
     const QTextBlock heading = sectionsOn(layout).front().heading;
     for (const PlacedSlice &placed : layout.placed()) {
@@ -40,22 +41,25 @@ QTextBlock placeOfList(const PageLayout &layout)
     return heading;
 }
 
-/// What was named may be less than there is.
-void fillPages(QTextDocument &text, const QTextTable &table, const std::vector<SectionPlace> &places,
-               const std::vector<Section> &named)
+/// What was named may be less than there is. All cells are found first: inside of an edit block Qt does not know its tables.
+void fillPages(const QTextTable &table, const PageLayout &layout, const std::vector<Section> &named)
 {
-    QTextCursor all(&text);
+    std::vector<std::pair<QTextCursor, QString>> cells;
+    for (const SectionPlace &place : sectionsOn(layout))
+        if (cells.size() < named.size() && place.section == named[cells.size()])
+            cells.emplace_back(table.cellAt(int(cells.size()), 1).firstCursorPosition(),
+                               QString::number(place.page + 1));
+    std::erase_if(cells, [](const auto &each) { return each.first.block().text() == each.second; });
+    if (cells.empty())
+        return;
+    QTextCursor all(cells.front().first);
     all.beginEditBlock();
-    size_t line = 0;
-    for (const SectionPlace &place : places)
-        if (line < named.size() && place.section == named[line]) {
-            QTextCursor cell = table.cellAt(int(line++), 1).firstCursorPosition();
-            cell.insertText(QString::number(place.page + 1), cell.blockCharFormat());
-        }
+    for (auto &[cell, page] : cells) {
+        cell.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cell.insertText(page, cell.blockCharFormat());
+    }
     all.endEditBlock();
 }
-
-} // namespace
 
 std::vector<SectionPlace> sectionsOn(const PageLayout &layout)
 {
@@ -86,11 +90,11 @@ bool writeWithContents(QTextDocument &text, const PageLayout &layout, std::span<
     all.endEditBlock();
     if (layout.pageCount() < pagesWithContents)
         return false;
-    const std::vector<Section> named = namedSections(layout);
+    const std::vector<Section> named = namedOn(layout);
     if (named.empty())
         return false;
-    const QTextTable *table = writer.writeContents(words("report.contents"), named, placeOfList(layout));
-    fillPages(text, *table, sectionsOn(layout), named);
+    const QTextTable *table = writer.writeContents(words("report.contents"), named, placeOfContents(layout));
+    fillPages(*table, layout, named);
     return true;
 }
 

@@ -19,6 +19,14 @@ struct SectionPlace {
 /// The sections of the pages, without the list of contents itself.
 std::vector<SectionPlace> sectionsOn(const PageLayout &layout);
 
+/// The sections that a list of contents of these pages names; none where they are too few.
+std::vector<Section> namedOn(const PageLayout &layout);
+/// What such a list stands in front of, on pages that have none: the first section, or a figure before it that has no room on the first
+/// page, which would be left half empty.
+QTextBlock placeOfContents(const PageLayout &layout);
+/// Puts the numbers of their pages behind the lines of a list of contents: those that are others than it has.
+void fillPages(const QTextTable &table, const PageLayout &layout, const std::vector<Section> &named);
+
 /// A whole report as writeAll() writes it. From eight pages on, a list of contents stands in front of its first section.
 /// Whether it has got one.
 bool writeWithContents(QTextDocument &text, const PageLayout &layout, std::span<const Block> blocks,

@@ -20,6 +20,7 @@ struct FlowBlock {
     bool newPage = false; ///< a page begins with it
     double part = 1;      ///< of the column's width, in the middle
     bool isHeading() const { return role == Role::heading1 || role == Role::heading2 || role == Role::heading3; }
+    bool isTableCaption() const { return !table && isCaption(first); }
     bool isBox() const { return role == Role::figure || role == Role::working; }
     /// What it takes of an area that is as wide as the column.
     QRectF across(const QRectF &area) const

@@ -35,14 +35,16 @@ private:
         else
             paragraph(piece);
         for (size_t s = before; s < slices_.size(); ++s) {
+            if (piece.isTableCaption())
+                slices_[s].keepWithNext = true;
             slices_[s].piece = index;
             slices_[s].first = s == before;
             slices_[s].last = s + 1 == slices_.size();
         }
         if (slices_.size() == before)
             return;
-        slices_.back().keepWithNext =
-            slices_.back().keepWithNext || staysWithNext(piece.role) || introduces(index) || leavesRoom(index);
+        slices_.back().keepWithNext = slices_.back().keepWithNext || staysWithNext(piece.role) || introduces(index)
+                                      || leavesRoom(index) || piece.isTableCaption();
         slices_[before].newPage = piece.newPage;
         const double after = index > 0 ? spaceOf(pieces_[index - 1].role).after : 0;
         slices_[before].before = std::max(spaceBefore(index), after);
@@ -55,7 +57,8 @@ private:
         if (index == 0 || index + 1 >= pieces.size() || pieces[index].role != Role::body
             || !pieces[index - 1].isHeading())
             return false;
-        return pieces[index + 1].role == Role::figure || pieces[index + 1].role == Role::tableRow;
+        return pieces[index + 1].role == Role::figure || pieces[index + 1].role == Role::tableRow
+               || pieces[index + 1].isTableCaption();
     }
 
     /// Empty paragraphs are room to write in, between a question with its hint and the line for the answer.
@@ -73,7 +76,8 @@ private:
     double spaceBefore(size_t index) const
     {
         const bool afterTable = index > 0 && pieces_[index - 1].role == Role::tableRow;
-        return std::max(spaceOf(pieces_[index].role).before, afterTable ? pt(9) : 0);
+        const double usual = pieces_[index].isTableCaption() ? pt(8) : spaceOf(pieces_[index].role).before;
+        return std::max(usual, afterTable ? pt(9) : 0);
     }
 
     QRectF strip(double top, double bottom) const { return {0, top, width_, bottom - top}; }

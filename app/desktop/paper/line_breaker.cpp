@@ -71,6 +71,21 @@ bool tighten(QTextLayout &text, double width)
     return true;
 }
 
+void setLetterSize(QTextLayout &text, int length, double points)
+{
+    constexpr int ours = QTextFormat::UserProperty + 300;
+    QList<QTextLayout::FormatRange> formats = text.formats();
+    const auto removed = formats.removeIf([](const auto &each) { return each.format.hasProperty(ours); });
+    if (points > 0) {
+        QTextLayout::FormatRange smaller{0, length, {}};
+        smaller.format.setFontPointSize(points);
+        smaller.format.setProperty(ours, true);
+        formats.push_front(smaller);
+    }
+    if (removed > 0 || points > 0)
+        text.setFormats(formats);
+}
+
 void loosen(QTextLayout &text)
 {
     QList<QTextLayout::FormatRange> formats = text.formats();

@@ -53,6 +53,9 @@ bool tighten(QTextLayout &text, double width);
 /// Lets go of what tighten() did. What an input method has underlined stays.
 void loosen(QTextLayout &text);
 
+/// Letters of this size, pt, whatever their formats say; 0: as these say.
+void setLetterSize(QTextLayout &text, int length, double points);
+
 /// Room that the mark of a list's item takes.
 inline constexpr double listIndent = pt(14);
 

@@ -142,12 +142,41 @@ std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pa
     return Paginator(slices, pageHeight).run(notes);
 }
 
+namespace {
+
+int lastPageOf(const std::vector<PlacedSlice> &placed) { return placed.empty() ? 0 : placed.back().page; }
+
+double endOf(const std::vector<PlacedSlice> &placed)
+{
+    return placed.empty() ? 0 : placed.back().top + placed.back().slice.height();
+}
+
+/// The pages before the last end a little earlier, so that it does not stand nearly empty; unless that makes one more of them.
+std::vector<PlacedSlice> withFullerLast(const std::vector<Fragment> &slices, double pageHeight, double few,
+                                        std::vector<PlacedSlice> placed, std::vector<size_t> *notes)
+{
+    constexpr double step = pt(8), most = pt(160);
+    for (double less = step; less <= most; less += step) {
+        std::vector<size_t> shorterNotes;
+        std::vector<PlacedSlice> shorter = paginate(slices, pageHeight - less, &shorterNotes);
+        if (lastPageOf(shorter) != lastPageOf(placed))
+            return placed;
+        if (endOf(shorter) < few)
+            continue;
+        if (notes)
+            *notes = std::move(shorterNotes);
+        return shorter;
+    }
+    return placed;
+}
+
+} // namespace
+
 std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, double pageHeight, double few,
                                        std::vector<size_t> *notes)
 {
     std::vector<PlacedSlice> placed = paginate(slices, pageHeight, notes);
-    const auto pagesOf = [](const std::vector<PlacedSlice> &of) { return of.empty() ? 0 : of.back().page; };
-    if (pagesOf(placed) == 0 || placed.back().top + placed.back().slice.height() > few)
+    if (lastPageOf(placed) == 0 || endOf(placed) > few)
         return placed;
     for (const double part : {0.85, 0.7, 0.55, 0.45}) {
         std::vector<Fragment> closer = slices;
@@ -155,13 +184,13 @@ std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, doub
             slice.before *= part;
         std::vector<size_t> tightNotes;
         std::vector<PlacedSlice> tight = paginate(closer, pageHeight, &tightNotes);
-        if (pagesOf(tight) >= pagesOf(placed))
+        if (lastPageOf(tight) >= lastPageOf(placed))
             continue;
         if (notes)
             *notes = std::move(tightNotes);
         return tight;
     }
-    return placed;
+    return withFullerLast(slices, pageHeight, few, std::move(placed), notes);
 }
 
 } // namespace huella

@@ -38,7 +38,8 @@ std::vector<Fragment> fragmentsOf(const std::vector<FlowBlock> &pieces, double w
 /// of their lines on each page.
 std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pageHeight,
                                   std::vector<size_t> *notes = nullptr);
-/// The same with a little less room between the slices where the last page would hold no more than `few`, units, and so be saved.
+/// The same with a little less room between the slices where the last page would hold no more than `few`, units, and so be
+/// saved; else the pages before it end a little earlier.
 std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, double pageHeight, double few,
                                        std::vector<size_t> *notes = nullptr);
 inline constexpr double fewLinesOfPage = pt(150); ///< ten of running text

@@ -162,6 +162,8 @@ void keepUnitWhole(QTextLine &line, const QString &text, double width)
         line.setLineWidth(width);
 }
 
+constexpr double compactEntry = 6.8; // pt, of works in a list that would be all that stands on a second page
+
 } // namespace
 
 void PageLayout::breakLines(const QTextBlock &block, double width)
@@ -177,10 +179,11 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
     QTextOption option = document()->defaultTextOption();
     option.setAlignment(block.blockFormat().alignment());
     text.setTextOption(option);
-    const double factor = lineHeight(roleOf(block)) / 100;
+    const double factor = holdsPicture(block) ? 1 : lineHeight(roleOf(block)) / 100;
     setPaintDevice(&paper_);
     loosen(text);
     text.setFont(document()->defaultFont()); // forgets the fonts of another resolution
+    setLetterSize(text, block.length(), compact_ && isEntry(block) ? compactEntry : 0);
     text.beginLayout();
     for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
         line.setLineWidth(width);
@@ -189,7 +192,7 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
         lines.usual.push_back(lines.usual.back() + line.height() * factor);
     }
     text.endLayout();
-    lines.setCloseness(roleOf(block) == Role::figure ? 1 : closeness_);
+    lines.setCloseness(roleOf(block) == Role::figure || holdsPicture(block) ? 1 : closeness_);
     setPaintDevice(&device_);
     if (device_.dots() != paper_.dots())
         holdToBreaks(block, lines);

@@ -73,7 +73,7 @@ private:
     void layOut(int from, int end);
     void fill();
     bool endsEarly() const;
-    void setCloseness(double part);
+    void setCloseness(double part, bool compact);
     void forgetChanges();
     void breakLines(const QTextBlock &block, double width);
     void holdToBreaks(const QTextBlock &block, const BlockLines &lines);
@@ -104,6 +104,7 @@ private:
     std::vector<size_t> noteLines_; ///< of each page
     int pages_ = 1;
     double closeness_ = 1; ///< of lines, where that saves a page
+    bool compact_ = false; ///< the list of works, where that does
     int blocks_ = 0;       ///< of the document when it was laid out
     bool forgetting_ = false;
 };

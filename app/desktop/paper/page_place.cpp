@@ -54,16 +54,18 @@ void PageLayout::place()
     placeHidden();
 }
 
-/// A form of little more than a page is to be one page: its lines stand a little closer where that is enough.
+/// A form of little more than a page is to be one page: its lines stand a little closer where that is enough, and its list of works
+/// in smaller letters.
 void PageLayout::fill()
 {
-    setCloseness(1);
+    setCloseness(1, false);
     buildColumn();
     place();
     if (!endsEarly())
         return;
-    for (const double part : {0.95, 0.9, 1.0}) {
-        setCloseness(part);
+    for (const auto &[part, compact] :
+         {std::pair(0.95, false), {0.9, false}, {0.95, true}, {0.9, true}, {0.86, true}, {1.0, false}}) {
+        setCloseness(part, compact);
         buildColumn();
         place();
         if (pages_ == 1)
@@ -80,14 +82,19 @@ bool PageLayout::endsEarly() const
 }
 
 /// Figures keep their height.
-void PageLayout::setCloseness(double part)
+void PageLayout::setCloseness(double part, bool compact)
 {
-    if (part == closeness_)
+    if (part == closeness_ && compact == compact_)
         return;
+    const bool sized = compact != compact_;
+    compact_ = compact;
     closeness_ = part;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        if (roleOf(block) != Role::figure)
+        if (roleOf(block) != Role::figure && !holdsPicture(block))
             BlockLines::of(block).setCloseness(part);
+    for (QTextBlock block = document()->begin(); sized && block.isValid(); block = block.next())
+        if (isEntry(block))
+            BlockLines::of(block).width = -1; // broken anew
 }
 
 namespace {

@@ -22,7 +22,11 @@ void writeBorder(XmlOut &xml, const char *side, const QColor &colour)
 }
 
 /// Word keeps names that begin so to itself.
-QString figureBookmark(int figure) { return QStringLiteral("_RefFigure%1").arg(figure); }
+QString bookmarkName(const ReferredPart &part)
+{
+    return (part.what == Counted::table ? QStringLiteral("_RefTable%1") : QStringLiteral("_RefFigure%1"))
+        .arg(part.number);
+}
 
 class DocxBodyWriter : public TextFileWriter {
 public:
@@ -90,18 +94,19 @@ private:
         xml_.empty("w:footnoteReference", {{"w:id", QString::number(body_.notes.size())}});
         xml_.end();
     }
-    void writeReference(const TextRun &run, int figure) override
+    void writeReference(const TextRun &run, const ReferredPart &part) override
     {
-        writeField(xml_, QStringLiteral("REF %1 \\h").arg(figureBookmark(figure)), toQString(run.text));
+        writeField(xml_, QStringLiteral("REF %1 \\h").arg(bookmarkName(part)), toQString(run.text));
     }
-    void startName(int figure) override
+    /// Bookmarks of sections have the numbers of blocks.
+    void startName(const ReferredPart &part) override
     {
-        xml_.empty("w:bookmarkStart", {{"w:id", QString::number(figure)}, {"w:name", figureBookmark(figure)}});
-        named_ = figure;
+        named_ = int(document().blocks.size()) + 2 * part.number + (part.what == Counted::table ? 1 : 0);
+        xml_.empty("w:bookmarkStart", {{"w:id", QString::number(named_)}, {"w:name", bookmarkName(part)}});
     }
     void endName() override { xml_.empty("w:bookmarkEnd", {{"w:id", QString::number(named_)}}); }
     /// Counted under the word of the language, as Word does itself.
-    void writeFigureNumber(const NumberedCaption &caption) override
+    void writeNumber(const NumberedCaption &caption) override
     {
         writeField(xml_, QStringLiteral("SEQ %1 \\* ARABIC").arg(toQString(caption.word).trimmed()),
                    QString::number(caption.number));

@@ -44,7 +44,8 @@ public:
         xml_.start("office:body");
         xml_.start("office:text");
         xml_.start("text:sequence-decls");
-        xml_.empty("text:sequence-decl", {{"text:display-outline-level", "0"}, {"text:name", figureCounter}});
+        for (const Counted what : {Counted::figure, Counted::table})
+            xml_.empty("text:sequence-decl", {{"text:display-outline-level", "0"}, {"text:name", counterOf(what)}});
         xml_.end();
     }
 
@@ -120,23 +121,22 @@ private:
         afterSpace_ = false;
     }
     /// Its word is text: a word processor would look for the name of the counter, which is English.
-    void writeReference(const TextRun &run, int figure) override
+    void writeReference(const TextRun &run, const ReferredPart &part) override
     {
-        const QString number = QString::number(figure);
+        const QString number = QString::number(part.number);
         writeOdtLine(xml_, paperText(run.text).chopped(number.size()), afterSpace_);
-        xml_.element(
-            "text:sequence-ref", number,
-            {{"text:reference-format", "value"}, {"text:ref-name", QStringLiteral("refFigure%1").arg(figure - 1)}});
+        xml_.element("text:sequence-ref", number,
+                     {{"text:reference-format", "value"}, {"text:ref-name", placeOf(part.what, part.number)}});
         afterSpace_ = false;
     }
-    void startName(int) override {}
+    void startName(const ReferredPart &) override {}
     void endName() override {}
-    void writeFigureNumber(const NumberedCaption &caption) override
+    void writeNumber(const NumberedCaption &caption) override
     {
         xml_.element("text:sequence", QString::number(caption.number),
-                     {{"text:ref-name", QStringLiteral("refFigure%1").arg(caption.number - 1)},
-                      {"text:name", figureCounter},
-                      {"text:formula", QStringLiteral("ooow:%1+1").arg(QLatin1String(figureCounter))},
+                     {{"text:ref-name", placeOf(caption.what, caption.number)},
+                      {"text:name", counterOf(caption.what)},
+                      {"text:formula", QStringLiteral("ooow:%1+1").arg(counterOf(caption.what))},
                       {"style:num-format", "1"}});
         afterSpace_ = false;
     }
@@ -223,7 +223,15 @@ private:
     }
 
     static constexpr auto contentsHeading = "Contents_20_Heading";
-    static constexpr auto figureCounter = "Figure"; // the name that word processors know
+    /// The name that word processors know.
+    static QString counterOf(Counted what)
+    {
+        return what == Counted::table ? QStringLiteral("Table") : QStringLiteral("Figure");
+    }
+    static QString placeOf(Counted what, int number)
+    {
+        return QStringLiteral("ref%1%2").arg(counterOf(what)).arg(number - 1);
+    }
     XmlOut xml_;
     OdtBody body_;
     int tables_ = 0, figures_ = 0;

@@ -98,6 +98,8 @@ void TextFileWriter::operator()(const Table &table)
     if (table.header.empty())
         return;
     inList(ListKind::none);
+    if (!table.caption.empty())
+        writeCaption(table.caption, PieceStyle::tableCaption);
     const std::vector<double> widths = columnWidths(table, page_.body.width());
     startTable(widths, onNewPage());
     writeRow(table, table.header, widths, RowKind::head);
@@ -105,8 +107,6 @@ void TextFileWriter::operator()(const Table &table)
         writeRow(table, table.rows[i], widths,
                  table.total && i + 1 == table.rows.size() ? RowKind::total : RowKind::body);
     endTable();
-    if (!table.caption.empty())
-        writeCaption(table.caption);
 }
 
 void TextFileWriter::operator()(const FigureBlock &figure)
@@ -117,12 +117,14 @@ void TextFileWriter::operator()(const FigureBlock &figure)
         problem_ = pictures.error();
         return;
     }
-    startParagraph(lookOf(PieceStyle::figure), onNewPage(), ListKind::none);
+    startParagraph(lookOf(figure.logo ? PieceStyle::logo : PieceStyle::figure), onNewPage(), ListKind::none);
     writePicture(figure.chart, *pictures);
     endParagraph();
+    if (figure.logo)
+        return;
     if (!figure.chart.footnote.empty())
         writeParagraph(lookOf(PieceStyle::caption), {{figure.chart.footnote}});
-    writeCaption(figure.caption);
+    writeCaption(figure.caption, PieceStyle::caption);
 }
 
 void TextFileWriter::operator()(const WorkingBlock &working)
@@ -165,23 +167,23 @@ void TextFileWriter::writeParagraph(const ParagraphLook &look, const TextRuns &r
 
 void TextFileWriter::writeLetters(const TextRun &run)
 {
-    const int figure = referredNumber(run);
+    const ReferredPart part = referredPart(run, Wording::of(document_.language));
     if (const TextRuns *note = noteOf(run, document_))
         writeNote(toQString(run.text), *note);
-    else if (figure > 0)
-        writeReference(run, figure);
+    else if (part.number > 0)
+        writeReference(run, part);
     else
         writeRun(run);
 }
 
-void TextFileWriter::writeCaption(const std::string &caption)
+void TextFileWriter::writeCaption(const std::string &caption, PieceStyle style)
 {
     const NumberedCaption parts = numberedCaption(caption, Wording::of(document_.language));
-    startParagraph(lookOf(PieceStyle::caption), onNewPage(), ListKind::none);
+    startParagraph(lookOf(style), onNewPage(), ListKind::none);
     if (parts.number > 0) {
-        startName(parts.number);
+        startName({parts.what, parts.number});
         writeRun({parts.word});
-        writeFigureNumber(parts);
+        writeNumber(parts);
         endName();
     }
     writeRun({parts.point + parts.text});

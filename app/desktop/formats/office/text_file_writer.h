@@ -64,13 +64,13 @@ protected:
     virtual void writeRun(const TextRun &run) = 0;
     /// A footnote where its mark stands: the word processor counts it.
     virtual void writeNote(const QString &mark, const TextRuns &note) = 0;
-    /// The name of a figure as its caption has it, which follows its number.
-    virtual void writeReference(const TextRun &run, int figure) = 0;
-    /// What a reference shows, around a figure's word and number in its caption.
-    virtual void startName(int figure) = 0;
+    /// The name of a figure or table as its caption has it, which follows its number.
+    virtual void writeReference(const TextRun &run, const ReferredPart &part) = 0;
+    /// What a reference shows, around the word and number of a caption.
+    virtual void startName(const ReferredPart &part) = 0;
     virtual void endName() = 0;
-    /// The number of a figure in its caption, which the word processor counts.
-    virtual void writeFigureNumber(const NumberedCaption &caption) = 0;
+    /// The number of a caption, which the word processor counts.
+    virtual void writeNumber(const NumberedCaption &caption) = 0;
     virtual void writePicture(const ChartSpec &chart, const FigurePictures &pictures) = 0;
     /// The list of contents, in a form that the word processor makes anew with its own page numbers.
     virtual void writeContents(const std::vector<Section> &sections) = 0;
@@ -86,7 +86,7 @@ private:
     bool onNewPage();
     void writeParagraph(const ParagraphLook &look, const TextRuns &runs, ListKind item = ListKind::none);
     void writeLetters(const TextRun &run);
-    void writeCaption(const std::string &caption);
+    void writeCaption(const std::string &caption, PieceStyle style);
     void writeRow(const Table &table, const std::vector<Cell> &cells, const std::vector<double> &widths, RowKind kind);
     Result<FigurePictures> picturesOf(const FigureBlock &figure) const;
 

@@ -38,6 +38,8 @@ constexpr std::array<Names, pieceStyleCount> pieceNames{{
     {{"keyLabel", "Key Figure Label", "Table_20_Contents"}, {"KeyFigureLabel", "Key Figure Label", "TableContents"}},
     {{"figure", "Figure", "Text_20_body"}, {"Figure", "Figure", "BodyText"}},
     {{"Caption", "Caption", ""}, {"Caption", "caption", ""}},
+    {{"Table", "Table", "Caption"}, {"TableCaption", "Table Caption", "Caption"}},
+    {{"logo", "Logo", "Text_20_body"}, {"Logo", "Logo", "BodyText"}},
     {{"working", "Working", "Text_20_body"}, {"Working", "Working", "BodyText"}},
     {{"workingEnd", "Working End", "working"}, {"WorkingEnd", "Working End", "Working"}},
 }};
@@ -87,6 +89,12 @@ ParagraphLook pieceLook(PieceStyle style, const Names &names)
         look.space = spaceOf(Role::figure);
         look.keepsNext = true;
         break;
+    case PieceStyle::logo:
+        look.role = Role::figure;
+        look.space = spaceOf(Role::kicker);
+        look.keepsNext = true;
+        break;
+    case PieceStyle::tableCaption: look.keepsNext = true; [[fallthrough]];
     case PieceStyle::caption:
         look.role = Role::note;
         look.space = spaceOf(Role::note);

@@ -12,7 +12,19 @@
 namespace huella {
 
 /// The paragraphs of a report in a word processor beyond those that somebody wrote, which have a TextStyle.
-enum class PieceStyle { tableHead, tableText, tableTotal, keyValue, keyLabel, figure, caption, working, workingEnd };
+enum class PieceStyle {
+    tableHead,
+    tableText,
+    tableTotal,
+    keyValue,
+    keyLabel,
+    figure,
+    caption,
+    tableCaption,
+    logo,
+    working,
+    workingEnd
+};
 inline constexpr size_t pieceStyleCount = size_t(PieceStyle::workingEnd) + 1;
 
 /// What a style is called in one of the formats. One that word processors know has their name and no parent, so that who changes

@@ -152,7 +152,7 @@ void PagePainter::paintParagraph(const PlacedSlice &placed, const FlowBlock &pie
             return;
         if (block.length() <= 1)
             return; // a line that is left free says nothing
-        if (PageLayout::markOf(block).isEmpty()) {
+        if (PageLayout::markOf(block).isEmpty() && !isEntry(block)) {
             element_ = piece.role == Role::working ? tags_.add("P") : pieces_.paragraph(slice.piece, piece);
         } else {
             const PieceTags::Item item = pieces_.item(slice.piece, piece);
@@ -162,6 +162,19 @@ void PagePainter::paintParagraph(const PlacedSlice &placed, const FlowBlock &pie
         paintLines(block, slice.source);
         label_ = -1;
     });
+}
+
+/// A picture without a frame or a caption: as large as it is drawn.
+void PagePainter::paintLogo(const PlacedSlice &placed, const FlowBlock &piece)
+{
+    element_ = tags_.add("Figure");
+    tags_.element(element_).alternate =
+        piece.first.blockFormat().stringProperty(block_property::alternate).toStdString();
+    QRectF area = areaOf(placed);
+    if (piece.first.layout()->lineCount() > 0)
+        area.setWidth(piece.first.layout()->lineAt(0).naturalTextWidth());
+    tags_.element(element_).box = inPoints(area);
+    paintLines(piece.first, placed.slice.source);
 }
 
 void PagePainter::paintFigure(const PlacedSlice &placed, const FlowBlock &piece)
@@ -223,6 +236,8 @@ void PagePainter::paint(const PlacedSlice &placed)
         paintCells(placed, piece);
     else if (piece.role == Role::figure)
         paintFigure(placed, piece);
+    else if (holdsPicture(piece.first))
+        paintLogo(placed, piece);
     else
         paintParagraph(placed, piece);
 }

@@ -29,6 +29,7 @@ private:
     void paintParagraph(const PlacedSlice &placed, const FlowBlock &piece);
     void paintContents(const PlacedSlice &placed, const FlowBlock &piece);
     void paintCells(const PlacedSlice &placed, const FlowBlock &piece);
+    void paintLogo(const PlacedSlice &placed, const FlowBlock &piece);
     void paintFigure(const PlacedSlice &placed, const FlowBlock &piece);
     void paintLines(const QTextBlock &block, const QRectF &source);
     bool fontLacks(const QString &letters, Role role) const;

@@ -69,8 +69,8 @@ std::set<std::string> anchorsOf(const std::vector<Block> &blocks)
     for (const Block &block : blocks)
         if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph && !paragraph->anchor.empty())
             anchors.insert(paragraph->anchor);
-        else if (const auto *figure = std::get_if<FigureBlock>(&block); figure && !figure->label.empty())
-            anchors.insert(std::string(refPath) + figure->label);
+        else if (const std::string_view label = labelOf(block); !label.empty())
+            anchors.insert(std::string(refPath).append(label));
     return anchors;
 }
 

@@ -16,6 +16,15 @@ const char *tagOf(Role role)
     }
 }
 
+const char *numberingOf(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::numbered: return "<< /O /List /ListNumbering /Decimal >>";
+    case TextStyle::bullet: return "<< /O /List /ListNumbering /Disc >>";
+    default: return "<< /O /List /ListNumbering /None >>";
+    }
+}
+
 /// Words in front of a row say what the row is of; a number there is one of its values.
 bool namesItsRow(QTextTable &table, int row, int column)
 {
@@ -33,10 +42,8 @@ int PieceTags::of(size_t piece, const char *type)
 
 int PieceTags::paragraph(size_t piece, const FlowBlock &flow)
 {
-    const auto table = piece > 0 ? pieces_.find(piece - 1) : pieces_.end();
-    const bool caption = flow.first.blockFormat().boolProperty(block_property::caption) && table != pieces_.end();
-    if (caption && !pieces_.contains(piece))
-        pieces_[piece] = tags_.add("Caption", table->second);
+    if (flow.isTableCaption() && !pieces_.contains(piece))
+        pieces_[piece] = tags_.add("Caption", of(piece + 1, "Table"));
     return of(piece, tagOf(flow.role));
 }
 
@@ -47,14 +54,13 @@ PieceTags::Item PieceTags::item(size_t piece, const FlowBlock &flow)
     const TextStyle style = styleOf(flow.first);
     if (list_.element < 0 || list_.style != style || list_.lastPiece + 1 != piece) {
         list_.element = tags_.add("L");
-        tags_.element(list_.element).attributes = style == TextStyle::numbered
-                                                      ? "<< /O /List /ListNumbering /Decimal >>"
-                                                      : "<< /O /List /ListNumbering /Disc >>";
+        tags_.element(list_.element).attributes = numberingOf(style);
     }
     list_.style = style;
     list_.lastPiece = piece;
     const int item = tags_.add("LI", list_.element);
-    const int label = tags_.add("Lbl", item);
+    const bool labelled = style == TextStyle::numbered || style == TextStyle::bullet;
+    const int label = labelled ? tags_.add("Lbl", item) : -1;
     return items_[piece] = {label, tags_.add("LBody", item)};
 }
 

@@ -15,9 +15,9 @@ class PieceTags {
 public:
     explicit PieceTags(Tags &tags) : tags_(tags) {}
 
-    /// A heading, a paragraph or the caption of the table above it.
+    /// A heading, a paragraph or the caption of the table below it.
     int paragraph(size_t piece, const FlowBlock &flow);
-    /// An item of a list, in the list of the item before it where that is of its kind.
+    /// An item of a list, in the list of the item before it where that is of its kind. An entry in a list of works has no label.
     struct Item {
         int label = -1, body = -1;
     };

@@ -225,9 +225,17 @@ void DocxTest::figuresAreVectorsWithWords()
 void DocxTest::captionsAreCounted()
 {
     const QString text = textXmlOf(summaryOf(sampleStudy(), Language::es));
-    QVERIFY(text.contains(u"<w:pStyle w:val=\"Caption\"/></w:pPr><w:bookmarkStart w:id=\"1\" w:name=\"_RefFigure1\"/>"
-                          u"<w:r><w:t xml:space=\"preserve\">Figura </w:t></w:r><w:fldSimple w:instr=\" SEQ Figura \\* "
-                          u"ARABIC \"><w:r><w:t xml:space=\"preserve\">1<"));
+    for (const auto &[style, mark, word] :
+         {std::tuple("Caption", "_RefFigure1", "Figura"), {"TableCaption", "_RefTable1", "Tabla"}})
+        QVERIFY(
+            !captures(text, qPrintable(QStringLiteral("(<w:pStyle w:val=\"%1\"/></w:pPr><w:bookmarkStart w:id=\"\\d+\" "
+                                                      "w:name=\"%2\"/><w:r><w:t xml:space=\"preserve\">%3 </w:t></w:r>"
+                                                      "<w:fldSimple w:instr=\" SEQ %3 \\\\\\* ARABIC \">"
+                                                      "<w:r><w:t xml:space=\"preserve\">1<)")
+                                           .arg(QLatin1String(style), QLatin1String(mark), QLatin1String(word))))
+                 .isEmpty());
+    const QStringList ids = captures(text, "<w:bookmarkStart w:id=\"(\\d+)\"");
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size()); // no two are the same
 }
 
 void DocxTest::hostileTextStaysText()

@@ -61,10 +61,14 @@ void OdtStylesTest::captionsAreCounted()
     QVERIFY(content.contains(u"<text:sequence-decl text:display-outline-level=\"0\" text:name=\"Figure\"/>"));
     QVERIFY(content.contains(u"Figura <text:sequence text:ref-name=\"refFigure0\" text:name=\"Figure\" "
                              u"text:formula=\"ooow:Figure+1\" style:num-format=\"1\">1</text:sequence>. "));
+    QVERIFY(content.contains(
+        u"text:style-name=\"Table\">Tabla <text:sequence text:ref-name=\"refTable0\" text:name=\"Table\" "));
     Document report = summaryOf(sampleStudy());
     for (Block &block : report.blocks)
         if (auto *figure = std::get_if<FigureBlock>(&block))
             figure->caption = "Figure 2b shows it";
+        else if (auto *table = std::get_if<Table>(&block))
+            table->caption = "Table 2b shows it";
     QVERIFY(!contentOf(report).contains(u"<text:sequence "));
 }
 

@@ -126,7 +126,7 @@ void OdtTest::tablesHaveHeadersAndNumbers()
     QVERIFY(head.contains(u"<text:p text:style-name=\"tableHeadNumber\">Number<"));
     QVERIFY(content.contains(u"<text:p text:style-name=\"tableTextNumber\">1<"));
     QVERIFY(content.contains(u"<text:p text:style-name=\"tableTotal\">Sum<"));
-    QVERIFY(content.contains(u"<text:p text:style-name=\"Caption\">What it is<"));
+    QVERIFY(content.contains(u"<text:p text:style-name=\"Table\">What it is<"));
     const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
     QVERIFY(captures(styles, "style:name=\"tableTextNumber\"[^/]*fo:text-align=\"(\\w+)\"")
                 .contains(QStringLiteral("end")));

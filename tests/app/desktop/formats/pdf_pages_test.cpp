@@ -115,29 +115,25 @@ void PdfPagesTest::shortFormsAreOnePage()
 
 void PdfPagesTest::noLastPageIsNearlyEmpty_data()
 {
-    QTest::addColumn<bool>("mid");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<std::string>("id");
     QTest::addColumn<bool>("spanish");
-    for (const bool mid : {false, true})
+    for (const char *name : {"resources/samples/sample", "tests/data/studies/mid", "tests/data/studies/rich"})
         for (const ReportTemplate &each : reportTemplates())
-            QTest::addRow("%s %s %s", mid ? "mid" : "sample", each.id.c_str(), codeOf(each.language).data())
-                << mid << each.id << (each.language == Language::es);
+            QTest::addRow("%s %s %s", name, each.id.c_str(), codeOf(each.language).data())
+                << QString::fromLatin1(name) << each.id << (each.language == Language::es);
 }
 
 /// A form of little more than a page is one page; what goes on has ten lines on its last.
 void PdfPagesTest::noLastPageIsNearlyEmpty()
 {
-    QFETCH(bool, mid);
+    QFETCH(QString, name);
     QFETCH(std::string, id);
     QFETCH(bool, spanish);
-    Study study = sampleStudy();
-    if (mid) {
-        const QByteArray bytes = bytesOf(QStringLiteral(HUELLA_SOURCE_DIR "/tests/data/studies/mid.huella"));
-        auto read = readStudy({bytes.constData(), size_t(bytes.size())}, "mid");
-        QVERIFY(read);
-        study = std::move(read->study);
-    }
-    const Placed report(reportOf(study, id, spanish ? Language::es : Language::en));
+    const QByteArray bytes = bytesOf(QStringLiteral(HUELLA_SOURCE_DIR "/") + name + QStringLiteral(".huella"));
+    const auto read = readStudy({bytes.constData(), size_t(bytes.size())}, "study");
+    QVERIFY(read);
+    const Placed report(reportOf(read->study, id, spanish ? Language::es : Language::en));
     const int last = report.slices().back().page;
     int lines = 0;
     for (const PlacedSlice &each : report.slices())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/formats/pdf_fixture.h"
+#include "tests/core/study/small_picture.h"
 #include "tests/register_test.h"
 
 #define POINTERHOLDER_TRANSITION 4
@@ -24,6 +25,7 @@ private slots:
     void everyTemplateIsTaggedWhole();
     void tablesHaveHeadsOfColumnsAndRows();
     void listsFiguresAndCaptions();
+    void worksAndTheLogo();
     void linksHoldTheirLetters();
     void titlesSayTheirLanguage();
     void theFileSaysWhatItIs();
@@ -248,10 +250,37 @@ void PdfStructureTest::listsFiguresAndCaptions()
     QCOMPARE(walk.types["L"], 3);
     for (const char *part : {"LI", "Lbl", "LBody"})
         QCOMPARE(walk.types[part], 4);
+    QCOMPARE(walk.elements["Table"][0].getKey("/K").getArrayItem(0).getKey("/S").getName(), std::string("/Caption"));
     QCOMPARE(walk.elements["L"][0].getKey("/A").getKey("/ListNumbering").getName(), std::string("/Disc"));
     QCOMPARE(walk.elements["L"][1].getKey("/A").getKey("/ListNumbering").getName(), std::string("/Decimal"));
     QVERIFY(walk.types["Figure"] > 0);
     QCOMPARE(walk.types["Caption"], walk.types["Figure"] + 1);
+}
+
+/// Works are a list without labels, and the logo is a picture in words.
+void PdfStructureTest::worksAndTheLogo()
+{
+    Study study = sampleStudy();
+    study.details.logo = {smallPicture(), "A tree", {}};
+    const Document report = reportOf(study, "full", Language::en);
+    const QByteArray bytes = pdfFrom(report);
+    Walk walk(bytes);
+    QVERIFY2(walk.problems().empty(), joined(walk.problems()).c_str());
+    const auto works = std::count_if(report.blocks.begin(), report.blocks.end(), [](const Block &block) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        return paragraph && !paragraph->anchor.empty();
+    });
+    const auto numbering = [](const Object &list) {
+        return Object(list).getKey("/A").getKey("/ListNumbering").getName();
+    };
+    size_t found = 0;
+    for (const Object &list : walk.elements["L"])
+        if (numbering(list) == "/None")
+            found += Object(list).getKey("/K").getArrayAsVector().size();
+    QCOMPARE(found, size_t(works));
+    QVERIFY(works > 4);
+    const auto alternate = [](const Object &figure) { return Object(figure).getKey("/Alt").getUTF8Value(); };
+    QCOMPARE(alternate(walk.elements["Figure"][0]), std::string("A tree"));
 }
 
 void PdfStructureTest::linksHoldTheirLetters()
