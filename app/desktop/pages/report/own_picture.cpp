@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/own_picture.h"
 
+#include "app/desktop/common/file_io.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/paper/paper_style.h"
 #include "core/study/file/file.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QMimeData>
@@ -18,6 +20,7 @@
 namespace huella {
 namespace {
 
+constexpr qint64 largestSource = 64 << 20; ///< bytes of a file whose picture is taken
 constexpr int jpegQuality = 90;
 constexpr double dotsOfPrint = 300; // to the inch
 constexpr qint64 mostDotsOfSource = 200'000'000;
@@ -95,6 +98,18 @@ Result<FittedPicture> fittedPicture(const QImage &image)
     if (image.isNull())
         return badInput({}, Message("error.picture.broken"));
     return fitted(image, false, {});
+}
+
+Result<QByteArray> readPictureFile(const QString &path)
+{
+    QFile file(path);
+    const std::string place = toStdString(shownName(path));
+    if (QFileInfo(path).size() > largestSource)
+        return badInput(place,
+                        Message("error.picture.large", {numberArg("limit", double(largestSource >> 20), "MiB")}));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::file, place, Message("error.picture.unread"));
+    return file.read(largestSource);
 }
 
 bool isPictureFile(const QString &path)

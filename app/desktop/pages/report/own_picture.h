@@ -23,6 +23,9 @@ struct FittedPicture {
 Result<FittedPicture> fittedPicture(const QByteArray &file, const std::string &place);
 Result<FittedPicture> fittedPicture(const QImage &image);
 
+/// All of a file that may hold a picture.
+Result<QByteArray> readPictureFile(const QString &path);
+
 /// The one file that is copied or dragged, where it is called as a picture is; empty: it is none.
 QString pictureFileIn(const QMimeData &source);
 bool isPictureFile(const QString &path);

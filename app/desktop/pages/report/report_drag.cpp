@@ -30,6 +30,14 @@ QRectF ReportEdit::areaOf(size_t index) const
     return area.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
 }
 
+/// Of the part that the cursor is in, or of the list of contents.
+QRectF ReportEdit::chosenArea() const
+{
+    if (!text_.isOfContents(textCursor().block()))
+        return areaOf(currentIndex());
+    return text_.contentsArea().translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+}
+
 QRectF ReportEdit::handleOf(size_t index) const
 {
     const QRectF area = areaOf(index);
@@ -42,7 +50,8 @@ QRectF ReportEdit::handleOf(size_t index) const
 std::optional<size_t> ReportEdit::partAt(const QPointF &point) const
 {
     const double middle = text_.layout().documentSize().width() / 2 - horizontalScrollBar()->value();
-    const int index = text_.indexAt(cursorForPosition(QPoint(int(middle), int(point.y()))).block());
+    const QTextBlock block = cursorForPosition(QPoint(int(middle), int(point.y()))).block();
+    const int index = text_.isOfContents(block) ? -1 : text_.indexAt(block);
     return index < 0 ? std::nullopt : std::optional(size_t(index));
 }
 
@@ -87,7 +96,8 @@ void ReportEdit::mouseMoveEvent(QMouseEvent *event)
         const auto before = pointed_;
         pointed_ = partAt(event->position());
         const bool onHandle = pointed_ && handleOf(*pointed_).contains(event->position());
-        viewport()->setCursor(onHandle ? Qt::OpenHandCursor : Qt::IBeamCursor);
+        const bool leads = text_.sectionNamedIn(cursorForPosition(event->pos()).block()).isValid();
+        viewport()->setCursor(onHandle ? Qt::OpenHandCursor : leads ? Qt::PointingHandCursor : Qt::IBeamCursor);
         if (pointed_ != before)
             viewport()->update();
     }
@@ -124,6 +134,8 @@ void ReportEdit::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!dragged_) {
         QTextEdit::mouseReleaseEvent(event);
+        if (event->button() == Qt::LeftButton && !textCursor().hasSelection())
+            goToNamed();
         return;
     }
     const size_t from = *dragged_, to = target_ > from ? target_ - 1 : target_;
@@ -136,7 +148,9 @@ void ReportEdit::mouseReleaseEvent(QMouseEvent *event)
 void ReportEdit::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const int letter = inMadePart() ? -1 : noteBeside(cursorForPosition(event->position().toPoint()).position());
-    if (inMadePart())
+    if (inMadePart() && captionedTableHere())
+        askForTableCaption();
+    else if (inMadePart())
         askForCaption();
     else if (letter >= 0)
         emit noteWanted();

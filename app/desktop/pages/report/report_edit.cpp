@@ -192,7 +192,7 @@ bool ReportEdit::handleTable(QKeyEvent &event)
         TableBlock more = std::get<TableBlock>(blocks[size_t(index)]->content);
         more.rows.emplace_back(more.rows.front().size());
         emit rewriteWanted(size_t(index), size_t(index) + 1, {more});
-        if (const QTextTable *longer = tableOf(text_.firstBlock(size_t(index)).next()))
+        if (const QTextTable *longer = text_.shownTable(size_t(index)))
             setTextCursor(longer->cellAt(longer->rows() - 1, 0).firstCursorPosition());
         return true;
     }
@@ -219,7 +219,7 @@ void ReportEdit::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     if (inMadePart()) {
         painter.setPen(QPen(Theme::paper().accent, 2));
-        painter.drawRect(areaOf(currentIndex()).adjusted(-3, -3, 3, 3));
+        painter.drawRect(chosenArea().adjusted(-3, -3, 3, 3));
     }
     paintHandle(painter);
 }

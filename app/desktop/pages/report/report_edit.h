@@ -29,6 +29,8 @@ public:
     size_t currentIndex() const;
     /// The first and the last block that are selected.
     std::pair<size_t, size_t> selectedIndices() const;
+    /// Goes to the section that the line of the list of contents leads to; false where the cursor is in none.
+    bool goToNamed();
     bool inMadePart() const { return text_.isMade(textCursor().block()); }
     /// Puts a live value, a citation or other runs at the cursor.
     void insertRuns(const TextRuns &runs);
@@ -68,6 +70,8 @@ public:
     bool ownTableHere() const; ///< one that somebody wrote
     void changeTable(TableChange change);
     void addTableMenu(QMenu &menu);
+    bool captionedTableHere() const; ///< one that has or can have a caption
+    void askForTableCaption();
 
     /// Whether something stands right before the cursor that words are kept apart from.
     bool isBehindWord() const;
@@ -136,6 +140,7 @@ private:
     void showFigureBar();
     QString chartWordsAt(const QPoint &point);
     QRectF areaOf(size_t index) const;
+    QRectF chosenArea() const;
     QRectF handleOf(size_t index) const;
     std::optional<size_t> partAt(const QPointF &point) const;
     void paintHandle(QPainter &painter);

@@ -62,6 +62,17 @@ void ReportText::fitEmptyLines()
     }
 }
 
+/// Its number is another where a table was put in above.
+void ReportText::renewCaption(size_t index, const std::string &caption)
+{
+    const QTextBlock block = firstBlock(index);
+    if (!isCaption(block) || block.text() == paperText(caption))
+        return;
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.insertText(paperText(caption), writer_->formats().charFormat(Role::note));
+}
+
 void ReportText::refresh(const Finished &finished)
 {
     const QScopedValueRollback own(own_, true);
@@ -76,8 +87,10 @@ void ReportText::refresh(const Finished &finished)
                 LiveLetters(*writer_).renew(firstBlock(i), text->runs, finishedRuns(finished[i]));
         } else if (const auto *table = std::get_if<TableBlock>(&entry.block->content)) {
             const auto *made = finished[i].empty() ? nullptr : std::get_if<Table>(&finished[i].front());
-            if (QTextTable *shown = made ? tableOf(order_[i]) : nullptr)
+            if (QTextTable *shown = made ? tableOf(order_[i]) : nullptr) {
                 LiveLetters(*writer_).renew(*shown, *table, *made);
+                renewCaption(i, made->caption);
+            }
         } else if (entry.finished != finished[i]) {
             anew.push_back(i);
         }

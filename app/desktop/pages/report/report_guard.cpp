@@ -104,7 +104,10 @@ void ReportEdit::joinAround(const QTextCursor &selection)
 {
     const QTextBlock first = document()->findBlock(selection.selectionStart()),
                      last = document()->findBlock(selection.selectionEnd());
-    const size_t begin = indexAt(selection.selectionStart()), end = indexAt(selection.selectionEnd()) + 1;
+    const size_t begin = indexAt(selection.selectionStart()),
+                 end = indexAt(selection.selectionEnd()) + (text_.isOfContents(last) ? 0 : 1);
+    if (begin >= end)
+        return; // inside of the list of contents
     const int offset = isText(first) ? selection.selectionStart() - first.position() : 0;
     TextBlock joined{isText(first) ? styleOf(first) : isText(last) ? styleOf(last) : TextStyle::body, {}};
     if (isText(first))
@@ -118,8 +121,22 @@ void ReportEdit::joinAround(const QTextCursor &selection)
     setTextCursor(cursor);
 }
 
+bool ReportEdit::goToNamed()
+{
+    const QTextBlock heading = text_.sectionNamedIn(textCursor().block());
+    if (!heading.isValid())
+        return false;
+    setTextCursor(QTextCursor(heading));
+    showOnTop(heading);
+    return true;
+}
+
 void ReportEdit::handleReturn()
 {
+    if (text_.isOfContents(textCursor().block())) {
+        goToNamed();
+        return;
+    }
     if (textCursor().hasSelection())
         removeSelection();
     QTextCursor cursor = textCursor();
@@ -153,6 +170,8 @@ bool ReportEdit::handleDelete(bool back, bool word)
         removeSelection();
         return true;
     }
+    if (text_.isOfContents(cursor.block()))
+        return true; // it is as long as the report is
     if (inMadePart()) {
         emit rewriteWanted(currentIndex(), currentIndex() + 1, {});
         return true;

@@ -4,10 +4,10 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/block_edits.h"
 #include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/pages/report/report_runs.h"
+#include "core/report/checks/report_checks.h"
 #include "core/report/document/numbered_caption.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QImage>
 
 #include <algorithm>
@@ -17,36 +17,68 @@
 namespace huella {
 namespace {
 
-constexpr qint64 largestSource = 64 << 20; ///< bytes of a file whose picture is taken
+/// Where a block keeps its label; null: it can have none.
+template <class Content> auto labelIn(Content &content) -> decltype(&std::get_if<RecipeBlock>(&content)->label)
+{
+    if (auto *recipe = std::get_if<RecipeBlock>(&content))
+        return &recipe->label;
+    auto *table = std::get_if<TableBlock>(&content);
+    return table ? &table->label : nullptr;
+}
 
-/// A label that no figure has yet.
-std::string freeLabel(const std::vector<ReportBlockPointer> &blocks)
+/// A label that nothing has yet: "fig-2", "tab-1".
+std::string freeLabel(const std::vector<ReportBlockPointer> &blocks, const std::string &kind)
 {
     const auto taken = [&blocks](const std::string &label) {
         return std::any_of(blocks.begin(), blocks.end(), [&label](const ReportBlockPointer &block) {
-            const auto *recipe = std::get_if<RecipeBlock>(&block->content);
-            return recipe && recipe->label == label;
+            const std::string *known = labelIn(block->content);
+            return known && *known == label;
         });
     };
     int number = 1;
-    while (taken("fig-" + std::to_string(number)))
+    while (taken(kind + std::to_string(number)))
         ++number;
-    return "fig-" + std::to_string(number);
-}
-
-Result<QByteArray> readPictureFile(const QString &path)
-{
-    QFile file(path);
-    const std::string place = toStdString(shownName(path));
-    if (QFileInfo(path).size() > largestSource)
-        return badInput(place,
-                        Message("error.picture.large", {numberArg("limit", double(largestSource >> 20), "MiB")}));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::file, place, Message("error.picture.unread"));
-    return file.read(largestSource);
+    return kind + std::to_string(number);
 }
 
 } // namespace
+
+/// After the part that the cursor is in; an empty line gives way.
+void ReportPage::insertHere(const BlockContent &content)
+{
+    const size_t index = edit_->currentIndex();
+    const QTextBlock here = edit_->textCursor().block();
+    const bool free = index < text_.blocks().size() && here.length() <= 1 && !text_.isMade(here) && !tableOf(here)
+                      && !takesNoRoom(here);
+    rewrite(free ? index : index + 1, index + 1, {content});
+    edit_->setFocus();
+}
+
+/// None where one of the live values leads nowhere in this study.
+std::vector<TextRuns> ReportPage::lettersOf(const TextRuns &written) const
+{
+    const auto about = context();
+    std::vector<ReportBlockPointer> all = wantedBlocks(); // what is referred to stands among them
+    all.push_back(ownBlock(TextBlock{TextStyle::body, written}, codeOf(language())));
+    const auto made = composeEach(all, about);
+    const auto *paragraph = made.back().empty() ? nullptr : std::get_if<Paragraph>(&made.back().front());
+    const auto lacks = [&about](const TextRun &run) { return lacksValue(run, about.words); };
+    if (!paragraph || std::any_of(paragraph->runs.begin(), paragraph->runs.end(), lacks))
+        return {};
+    return shownRuns(written, paragraph->runs);
+}
+
+void ReportPage::insertValue(const std::string &path)
+{
+    if (edit_->textCursor().block() == text_.text().lastBlock() || edit_->inMadePart())
+        insertHere(TextBlock{TextStyle::body, {{.value = path}}});
+    else if (auto letters = lettersOf({{.value = path}}); !letters.empty()) {
+        TextRuns &runs = letters.front();
+        if ((path.starts_with(citePath) || path.starts_with(refPath)) && edit_->isBehindWord())
+            runs.insert(runs.begin(), TextRun{" "});
+        edit_->insertRuns(runs);
+    }
+}
 
 void ReportPage::insertPicture()
 {
@@ -113,28 +145,35 @@ std::vector<ReportPage::Referable> ReportPage::referables() const
 {
     std::vector<Referable> parts;
     const Wording &words = Wording::of(language());
-    for (size_t i = 0; i < text_.blocks().size(); ++i)
-        if (const FigureBlock *figure = text_.figureAt(i)) {
-            const std::string name = numberedName(figure->caption, words);
+    const size_t count = text_.blocks().size();
+    for (const Counted what : {Counted::figure, Counted::table})
+        for (size_t i = 0; i < count; ++i) {
+            const FigureBlock *figure = text_.figureAt(i);
+            const Table *table = text_.tableAt(i);
+            std::string caption;
+            if (what == Counted::figure && figure)
+                caption = figure->caption;
+            if (what == Counted::table && table && !figure)
+                caption = table->caption;
+            const std::string name = numberedName(caption, words);
             if (!name.empty())
-                parts.push_back({i, toQString(name), toQString(numberedCaption(figure->caption, words).text)});
+                parts.push_back({i, toQString(name), toQString(numberedCaption(caption, words).text)});
         }
     return parts;
 }
 
-/// The figure gets a label where it has none; both are one step.
+/// The figure or table gets a label where it has none; both are one step.
 void ReportPage::insertReference(size_t index)
 {
     std::vector<ReportBlockPointer> blocks = text_.blocks();
-    const auto *found = index < blocks.size() ? std::get_if<RecipeBlock>(&blocks[index]->content) : nullptr;
-    if (!found)
+    if (index >= blocks.size() || !labelIn(blocks[index]->content))
         return;
-    RecipeBlock figure = *found;
+    std::string label = *labelIn(blocks[index]->content);
     context_.document.endMerge();
-    if (figure.label.empty()) {
-        figure.label = freeLabel(blocks);
+    if (label.empty()) {
+        label = freeLabel(blocks, text_.figureAt(index) ? "fig-" : "tab-");
         ReportBlock labelled = *blocks[index];
-        labelled.content = figure;
+        *labelIn(labelled.content) = label;
         if (labelled.language.empty())
             labelled.language = codeOf(language()); // it is referred to: a change of template keeps it
         blocks[index] = std::make_shared<const ReportBlock>(std::move(labelled));
@@ -143,7 +182,7 @@ void ReportPage::insertReference(size_t index)
         edit_->setTextCursor(place);
         context_.document.joinTo(text_.stepIn(place.block()));
     }
-    insertValue(std::string(refPath) + figure.label);
+    insertValue(std::string(refPath) + label);
 }
 
 void ReportPage::setReferences(std::vector<OwnReference> references)

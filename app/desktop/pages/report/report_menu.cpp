@@ -15,7 +15,7 @@ QMenu *ReportEdit::makeMenu()
 {
     auto *menu = new QMenu(this);
     const bool chosen = textCursor().hasSelection();
-    const size_t index = currentIndex();
+    const size_t index = text_.isOfContents(textCursor().block()) ? text_.blocks().size() : currentIndex();
     const auto add = [&](const QString &text, bool on, auto what) {
         QAction *action = menu->addAction(text);
         action->setEnabled(on);
@@ -56,6 +56,9 @@ void ReportEdit::addTableMenu(QMenu &menu)
         {tr("Remove ro&w"), TableChange::withoutRow, Qt::ALT | Qt::Key_Delete},
         {tr("Remove colum&n"), TableChange::withoutColumn, Qt::ALT | Qt::SHIFT | Qt::Key_Delete}};
     QMenu *table = menu.addMenu(tr("Ta&ble"));
+    connect(table->addAction(tr("Ca&ption…", "of a table")), &QAction::triggered, this,
+            &ReportEdit::askForTableCaption);
+    table->addSeparator();
     for (const auto &[text, change, keys] : lines) {
         QAction *action = table->addAction(text);
         action->setShortcut(keys);
@@ -71,14 +74,21 @@ void ReportEdit::addRecipeMenu(QMenu &menu)
     const auto blocks = text_.blocks();
     const size_t index = currentIndex();
     const auto *recipe = index < blocks.size() ? std::get_if<RecipeBlock>(&blocks[index]->content) : nullptr;
-    if (!recipe)
+    if (!recipe) {
+        if (inMadePart() && captionedTableHere()) // the caption of a table that somebody wrote
+            connect(menu.addAction(tr("Ca&ption…", "of a table")), &QAction::triggered, this,
+                    &ReportEdit::askForTableCaption);
         return;
+    }
     const auto &scenarios = context_.document.study().scenarios;
     const bool several = scenarios.size() > 1 && isOfOneScenario(recipe->recipe) && !recipe->isPicture();
     if (figureHere()) {
         connect(menu.addAction(tr("Ca&ption…")), &QAction::triggered, this, &ReportEdit::askForCaption);
         connect(menu.addAction(tr("Text a&lternative…")), &QAction::triggered, this, &ReportEdit::askForAlternative);
     }
+    if (captionedTableHere())
+        connect(menu.addAction(tr("Ca&ption…", "of a table")), &QAction::triggered, this,
+                &ReportEdit::askForTableCaption);
     if (several) {
         QMenu *of = menu.addMenu(tr("&Scenario"));
         for (size_t i = 0; i < scenarios.size(); ++i) {
@@ -95,7 +105,7 @@ void ReportEdit::addRecipeMenu(QMenu &menu)
         fillMeasures(*menu.addMenu(tr("&Amounts in")));
     if (figureHere())
         fillWidths(*menu.addMenu(tr("&Width")));
-    if (!menu.actions().back()->isSeparator())
+    if (!menu.actions().isEmpty() && !menu.actions().back()->isSeparator())
         menu.addSeparator();
 }
 

@@ -63,7 +63,10 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
     });
     connect(&files.report(), &ReportCommands::paperChosen, this, &ReportPage::showPaper);
     pause_.setSingleShot(true);
-    connect(&pause_, &QTimer::timeout, this, [this] { context_.document.endMerge(); });
+    connect(&pause_, &QTimer::timeout, this, [this] {
+        context_.document.endMerge();
+        followContents();
+    });
     connect(&context.document, &StudyDocument::changed, this, &ReportPage::documentChanged);
     connect(format_->outlineButton(), &QToolButton::toggled, this, &ReportPage::openSide);
     connect(side_, &ReportSide::left, this, [this] { format_->outlineButton()->setChecked(false); });
@@ -172,9 +175,12 @@ void ReportPage::sync()
     else if (whole && chosen < blocks.size() && edit_->currentIndex() != chosen)
         cursor = QTextCursor(text_.firstBlock(chosen)); // a figure that was drawn anew is still the one that is chosen
     else
-        return;
+        return followContents();
     edit_->setTextCursor(cursor);
+    followContents();
 }
+
+void ReportPage::followContents() { text_.followContents(Wording::of(language())); }
 
 void ReportPage::typed()
 {
@@ -220,43 +226,6 @@ void ReportPage::rewrite(size_t first, size_t end, const std::vector<BlockConten
     commit(withBlocks(text_.blocks(), first, end, contents, codeOf(language())));
     if (!contents.empty())
         goTo(first + contents.size() - 1);
-}
-
-/// After the part that the cursor is in; an empty line gives way.
-void ReportPage::insertHere(const BlockContent &content)
-{
-    const size_t index = edit_->currentIndex();
-    const QTextBlock here = edit_->textCursor().block();
-    const bool free = index < text_.blocks().size() && here.length() <= 1 && !text_.isMade(here) && !tableOf(here)
-                      && !takesNoRoom(here);
-    rewrite(free ? index : index + 1, index + 1, {content});
-    edit_->setFocus();
-}
-
-/// None where one of the live values leads nowhere in this study.
-std::vector<TextRuns> ReportPage::lettersOf(const TextRuns &written) const
-{
-    const auto about = context();
-    std::vector<ReportBlockPointer> all = wantedBlocks(); // what is referred to stands among them
-    all.push_back(ownBlock(TextBlock{TextStyle::body, written}, codeOf(language())));
-    const auto made = composeEach(all, about);
-    const auto *paragraph = made.back().empty() ? nullptr : std::get_if<Paragraph>(&made.back().front());
-    const auto lacks = [&about](const TextRun &run) { return lacksValue(run, about.words); };
-    if (!paragraph || std::any_of(paragraph->runs.begin(), paragraph->runs.end(), lacks))
-        return {};
-    return shownRuns(written, paragraph->runs);
-}
-
-void ReportPage::insertValue(const std::string &path)
-{
-    if (edit_->textCursor().block() == text_.text().lastBlock() || edit_->inMadePart())
-        insertHere(TextBlock{TextStyle::body, {{.value = path}}});
-    else if (auto letters = lettersOf({{.value = path}}); !letters.empty()) {
-        TextRuns &runs = letters.front();
-        if ((path.starts_with(citePath) || path.starts_with(refPath)) && edit_->isBehindWord())
-            runs.insert(runs.begin(), TextRun{" "});
-        edit_->insertRuns(runs);
-    }
 }
 
 void ReportPage::move(size_t index, int by)

@@ -108,6 +108,7 @@ private:
     void typed();
     void showPaper();
     void sync();
+    void followContents();
     std::vector<ReportBlockPointer> wantedBlocks() const;
     void commit(std::vector<ReportBlockPointer> blocks, const std::string &mergeKey = {},
                 EditKind kind = EditKind::editReport);

@@ -79,6 +79,8 @@ void ReportText::readTable(Reading &reading, QTextTable &table)
     if (!before)
         return;
     TableBlock now = contentOf(table);
+    now.caption = before->caption;
+    now.label = before->label;
     if (now == *before)
         return;
     changedEntry_ = id;
@@ -98,6 +100,8 @@ void ReportText::readBlock(Reading &reading, const QTextBlock &block)
     const auto found = entries_.find(id);
     const bool flagged = block.blockFormat().boolProperty(block_property::hidden);
     const auto *written = found == entries_.end() ? nullptr : std::get_if<TextBlock>(&found->second.block->content);
+    if (isOfContents(block) || (isCaption(block) && found != entries_.end()))
+        return;               // its table says that both are there
     if (takesNoRoom(block)) { // stands for something that has nothing to show, or only beside a table
         if (found != entries_.end() && (found->second.finished.empty() || beginsPage(block)))
             reading.first(id);

@@ -39,6 +39,8 @@ void ReportPage::goTo(size_t index)
     QTextBlock block = text_.firstBlock(index);
     if (takesNoRoom(block) && block.next().isValid() && text_.indexAt(block.next()) == int(index))
         block = block.next();
+    if (isCaption(block) && std::holds_alternative<TableBlock>(text_.blocks()[index]->content))
+        block = text_.shownTable(index)->firstCursorPosition().block(); // where one writes
     QTextCursor cursor(block);
     if (!tableOf(block) && !text_.isMade(block))
         cursor.movePosition(QTextCursor::EndOfBlock);

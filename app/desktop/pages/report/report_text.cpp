@@ -68,6 +68,7 @@ bool ReportText::setPaper(Paper paper)
     paper_ = paper;
     layout_->setPage(PageGeometry::of(paper));
     entries_.clear();
+    named_.clear();
     order_.clear();
     touched_.clear();
     writer_ = std::make_unique<BlockWriter>(text_, layout_->page().body.width(), onPaper());
@@ -98,19 +99,28 @@ int ReportText::indexOf(int entry) const
     return found == order_.end() ? -1 : int(found - order_.begin());
 }
 
+/// What stands in the list of contents is before the part that it stands in front of.
 int ReportText::indexAt(const QTextBlock &block) const
 {
+    if (isOfContents(block)) {
+        const QTextTable *list = contents();
+        return list ? indexAt(list->lastCursorPosition().block().next()) : -1;
+    }
     const auto *table = huella::tableOf(block);
     return indexOf(table ? entryOf(*table) : entryOf(block));
 }
 
 bool ReportText::isMade(const QTextBlock &block) const
 {
+    if (isOfContents(block))
+        return true;
+    if (takesNoRoom(block) && block.previous().isValid() && isCaption(block.previous()))
+        return true; // no place to write: a caption stays with its table
     const auto *table = huella::tableOf(block);
     if (!table && !beginsPage(block) && block.blockFormat().boolProperty(block_property::hidden))
         return false; // a place to write
     const auto found = entries_.find(table ? entryOf(*table) : entryOf(block));
-    return found != entries_.end() && isMadeBlock(*found->second.block);
+    return found != entries_.end() && (isMadeBlock(*found->second.block) || isCaption(block));
 }
 
 QTextBlock ReportText::firstBlock(size_t index) const
@@ -147,6 +157,21 @@ const FigureBlock *ReportText::figureAt(size_t index) const
         if (const auto *figure = std::get_if<FigureBlock>(&block))
             return figure;
     return nullptr;
+}
+
+const Table *ReportText::tableAt(size_t index) const
+{
+    if (index >= order_.size())
+        return nullptr;
+    for (const Block &block : entries_.at(order_[index]).finished)
+        if (const auto *table = std::get_if<Table>(&block))
+            return table;
+    return nullptr;
+}
+
+QTextTable *ReportText::shownTable(size_t index) const
+{
+    return index < order_.size() ? tableOf(order_[index]) : nullptr;
 }
 
 QString ReportText::chartWordsAt(size_t index, const QPointF &point)

@@ -52,6 +52,13 @@ public:
     /// Whether this is part of a figure, list or page break that is made and not written.
     bool isMade(const QTextBlock &block) const;
     QTextBlock firstBlock(size_t index) const;
+    /// Where a long report's pages have a list of contents: it comes, goes and follows what it names. Nobody types into it.
+    void followContents(const Wording &words);
+    bool isOfContents(const QTextBlock &block) const;
+    /// The heading that a line of the list leads to; invalid for any other block.
+    QTextBlock sectionNamedIn(const QTextBlock &block) const;
+    /// The area of the list, dots; empty where there is none.
+    QRectF contentsArea() const { return layout_->entryRect(contentsEntry); }
     /// A heading on the pages: written, or made by a list of the report.
     struct Heading {
         size_t block = 0; ///< of the report
@@ -63,6 +70,10 @@ public:
     std::vector<Heading> headings() const;
     /// The figure that a block of the report shows; null where it shows none.
     const FigureBlock *figureAt(size_t index) const;
+    /// The table that a block of the report shows, written or made; null where it shows none.
+    const Table *tableAt(size_t index) const;
+    /// The same in the text.
+    QTextTable *shownTable(size_t index) const;
     /// What a figure's chart says at a point of the document, dots: as in a card, in lines. Empty: nothing.
     QString chartWordsAt(size_t index, const QPointF &point);
 
@@ -71,6 +82,9 @@ private:
         ReportBlockPointer block;
         std::vector<Block> finished;
     };
+    static constexpr int contentsEntry = -1; ///< of the list of contents, which is no block of the report
+    QTextTable *contents() const { return tableOf(contentsEntry); }
+    void removeContents();
     struct Reading;
     struct NewBlock {
         int position = 0, entry = 0;
@@ -82,6 +96,7 @@ private:
     void readTable(Reading &reading, QTextTable &table);
     void name(const NewBlock &block);
     void fitEmptyLines();
+    void renewCaption(size_t index, const std::string &caption);
     int newEntry(ReportBlockPointer block);
     QTextTable *tableOf(int entry) const;
 
@@ -91,6 +106,7 @@ private:
     std::vector<int> order_;
     std::unordered_map<int, Entry> entries_;
     std::set<int> touched_;
+    std::vector<Section> named_; ///< in the list of contents, as it is shown
     int lastEntry_ = 0;
     bool own_ = false; ///< the change is not the user's
     bool structure_ = false;

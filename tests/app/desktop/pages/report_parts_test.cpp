@@ -31,25 +31,42 @@ private slots:
         QVERIFY(w.page->text().blocks().size() == count + 1);
     }
 
-    void whatHasNothingToShowStaysInTheReport()
+    void aTextIsWrittenInFrontOfATable()
     {
         ReportFixture w;
         Report report;
         const auto own = [](BlockContent content) {
             return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), {}, "en"});
         };
-        report.blocks = {own(TextBlock{TextStyle::body, {{"Before."}}}), own(RecipeBlock{"table.scenarios", {}, {}}),
+        report.blocks = {own(TextBlock{TextStyle::body, {{"Before."}}}), own(TableBlock{{{{{"a"}}}, {{{"b"}}}}}),
                          own(TextBlock{TextStyle::body, {{"After."}}})};
         w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
         QTextCursor cursor(w.page->text().firstBlock(1));
-        QVERIFY(takesNoRoom(cursor.block())); // there is only one scenario
+        QVERIFY(takesNoRoom(cursor.block())); // in front of the table
         w.edit->setTextCursor(cursor);
         w.write("abc");
         QCOMPARE(w.blocks().size(), size_t(4));
         QCOMPARE(w.textOf(1), std::string("abc"));
-        QVERIFY(std::holds_alternative<RecipeBlock>(w.blocks()[2]->content));
+        QVERIFY(std::holds_alternative<TableBlock>(w.blocks()[2]->content));
         w.write("d"); // and it is still known
-        QVERIFY(std::holds_alternative<RecipeBlock>(w.blocks()[2]->content));
+        QVERIFY(std::holds_alternative<TableBlock>(w.blocks()[2]->content));
+    }
+
+    /// There is no place to write between a table and its caption.
+    void aTableStaysWithItsCaption()
+    {
+        ReportFixture w;
+        Report report;
+        report.blocks = {
+            std::make_shared<const ReportBlock>(ReportBlock{RecipeBlock{"table.scenarios", {}, {}}, {}, "en"})};
+        w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
+        QTextCursor cursor(w.page->text().firstBlock(0));
+        QVERIFY(isCaption(cursor.block()));
+        for (QTextBlock block = cursor.block(); !tableOf(block); block = block.next()) {
+            w.edit->setTextCursor(QTextCursor(block));
+            w.write("abc");
+            QCOMPARE(w.blocks().size(), size_t(1));
+        }
     }
 
     void aPartOfATextAndAFigureGoTogether()

@@ -74,6 +74,33 @@ private slots:
         QCOMPARE(table(w).rows[0][1].front().text, std::string("x"));
     }
 
+    /// It has a number with its caption, and none without; what refers to it follows.
+    void aCaptionCountsATable()
+    {
+        ReportFixture w;
+        insertTable(w);
+        const size_t before = w.page->referables().size();
+        w.write("cell");
+        w.dialogs.texts << QStringLiteral("Costs");
+        w.edit->askForTableCaption();
+        QCOMPARE(table(w).caption, std::string("Costs"));
+        QCOMPARE(w.page->referables().size(), before + 1);
+        QVERIFY(tableOf(w.edit->textCursor().block())); // one writes on
+        w.write("s");
+        QCOMPARE(table(w).rows[0][0].front().text, std::string("cells"));
+        QCOMPARE(table(w).caption, std::string("Costs"));
+        w.toEnd();
+        for (const ReportPage::Referable &each : w.page->referables())
+            if (each.caption == QStringLiteral("Costs")) {
+                w.page->insertReference(each.block);
+                QVERIFY(w.edit->document()->toPlainText().contains(QString(each.name).replace(QChar::Nbsp, u' ')));
+                break;
+            }
+        QVERIFY(!table(w).label.empty());
+        const auto fresh = w.fresh();
+        QCOMPARE(looksOf(w.page->text()), looksOf(*fresh));
+    }
+
     void oneKeyLeavesTheTextFromAnywhere()
     {
         ReportFixture w;
