@@ -37,6 +37,17 @@ std::vector<std::string> namesInBoth(const char *key)
     return foldedNames({Wording::of(Language::en)(key), Wording::of(Language::es)(key)});
 }
 
+/// What a dialog asks for, in both languages: who looks for it may not know the dialog's name.
+void addFurtherNames(PaletteEntry &entry, const QAction &action)
+{
+    const std::string key = action.property(alsoFoundByProperty).toString().toStdString();
+    if (key.empty())
+        return;
+    for (const Language language : paletteLanguages)
+        for (const QString &name : toQString(Wording::of(language)(key)).split(u';', Qt::SkipEmptyParts))
+            entry.names.push_back(foldText(toStdString(name.trimmed())));
+}
+
 PaletteEntry actionEntry(QAction *action, const QString &path)
 {
     PaletteEntry entry{PaletteEntry::Kind::action, labelOf(action->text()), path};
@@ -46,6 +57,7 @@ PaletteEntry actionEntry(QAction *action, const QString &path)
     for (const Language language : paletteLanguages)
         if (const QString name = labelOf(Actions::textIn(language, *action)); !name.isEmpty())
             entry.names.push_back(foldText(toStdString(name)));
+    addFurtherNames(entry, *action);
     entry.keys = action->shortcut().toString(QKeySequence::NativeText);
     entry.enabled = action->isEnabled();
     entry.why = action->property(whyProperty).toString();

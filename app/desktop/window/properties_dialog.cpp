@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/window/logo_field.h"
 #include "core/study/model/orcid.h"
 
 #include <QComboBox>
@@ -31,6 +32,7 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
       funder_(new QLineEdit(this)),
       grant_(new QLineEdit(this)),
       orcidNote_(new QLabel(this)),
+      logo_(new LogoField(context, context.document.study().details.logo, this)),
       language_(new QComboBox(this)),
       dataset_(new QComboBox(this))
 {
@@ -70,6 +72,8 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
     form->addRow(orcidNote_);
     form->addRow(tr("&Funder"), funder_);
     form->addRow(tr("&Grant"), grant_);
+    form->addRow(tr("Logo"), logo_);
+    form->addRow(tr("What the logo sho&ws"), logo_->words());
     form->addRow(tr("&Language of reports"), language_);
     form->addRow(tr("&Dataset"), dataset_);
     auto *note = new QLabel(tr("Another dataset means other figures for hardware, places and data centres."), this);
@@ -98,7 +102,7 @@ void PropertiesDialog::accept()
     document.apply(EditKind::setAuthor, setAuthor(document.study(), toStdString(author_->text().trimmed())));
     const auto textOf = [](const QLineEdit *field) { return toStdString(field->text().trimmed()); };
     document.apply(EditKind::setDetails, setDetails(document.study(), {textOf(affiliation_), textOf(funder_),
-                                                                       textOf(grant_), textOf(orcid_)}));
+                                                                       textOf(grant_), textOf(orcid_), logo_->logo()}));
     document.apply(EditKind::setReportLanguage,
                    setReportLanguage(document.study(), toStdString(language_->currentData().toString())));
     const std::string dataset = toStdString(dataset_->currentData().toString());

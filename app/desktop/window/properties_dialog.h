@@ -12,7 +12,10 @@ class QLineEdit;
 
 namespace huella {
 
-/// Title, author with affiliation and ORCID, funder and grant, language of the reports and dataset of the study. Each change that is accepted is an undo step.
+class LogoField;
+
+/// Title, author with affiliation, ORCID and logo, funder and grant, language of the reports and dataset of the study. Each change that
+/// is accepted is an undo step.
 class PropertiesDialog : public QDialog {
     Q_OBJECT
 
@@ -26,6 +29,7 @@ private:
     Context &context_;
     QLineEdit *title_, *author_, *affiliation_, *orcid_, *funder_, *grant_;
     QLabel *orcidNote_;
+    LogoField *logo_;
     QComboBox *language_, *dataset_;
 };
 

@@ -81,6 +81,10 @@ private slots:
         add(Language::es, "spain", "Dónde: España — fuente");
         add(Language::es, "compare", "Comparar");
         add(Language::es, "keys", "Teclado");
+        for (const char *asked : {"funder", "ORCID", "affiliation", "grant", "logo"})
+            add(Language::en, asked, "Title, author and dataset");
+        for (const char *asked : {"financiador", "afiliacion", "convocatoria", "logotipo"})
+            add(Language::es, asked, "Título, autoría y conjunto de datos");
     }
     void everythingIsFoundInEitherLanguage()
     {
