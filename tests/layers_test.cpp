@@ -52,6 +52,7 @@ const std::vector<std::vector<std::string>> floors{
     {"app/cli/manual", "app/desktop/document"},
     {"app/desktop/help", "app/desktop/cards"},
     {"app/desktop/classroom"},
+    {"app/desktop/pages/models"},
     {"app/desktop/pages/plan", "app/desktop/pages/report", "app/desktop/pages/learn"},
     {"app/desktop/pages/start", "app/desktop/pages/compare"},
     {"app/desktop/projector", "app/desktop/palette"},

@@ -64,6 +64,8 @@ private:
         const double middle = bottom() + pen_.gap / 2 + chartLineHeight / 2;
         double free = 0;
         for (const auto &[value, text] : chart_.ticksAcross) {
+            if (!(value >= axes_.across.low && value <= axes_.across.high))
+                continue;
             const double at = left_ + axes_.x(value) * (right_ - left_), half = pen_.widthOf(text) / 2;
             const double placed = std::clamp(at, half, std::max(half, pen_.sheet - half));
             pen_.line(at, top_, at, bottom(), WordRole::hairline);

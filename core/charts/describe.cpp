@@ -117,7 +117,9 @@ std::string describePoints(const ChartSpec &chart, const Wording &words, const c
         return chart.title;
     const auto [least, most] = std::minmax_element(
         points.begin(), points.end(), [](const ChartRow *a, const ChartRow *b) { return a->total() < b->total(); });
-    return words(key, {textArg("title", chart.title), numberArg("count", double(points.size())),
+    return words(key, {textArg("first", points.front()->label), textArg("first_value", points.front()->value),
+                       textArg("last", points.back()->label), textArg("last_value", points.back()->value),
+                       textArg("title", chart.title), numberArg("count", double(points.size())),
                        textArg("least", (*least)->label), textArg("least_value", (*least)->value),
                        textArg("most", (*most)->label), textArg("most_value", (*most)->value)})
            + picked;

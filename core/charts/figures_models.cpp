@@ -57,7 +57,7 @@ ChartRow pointOf(const LeaderRow &row, bool perToken, bool several, bool picked,
 {
     ChartRow point;
     point.id = leaderId(row);
-    point.label = modelName(row);
+    point.label = several ? modelName(row) + ", " + familyName(row.family) : modelName(row);
     point.value = joulesSaid(joulesOf(row, perToken), words, chartDigits);
     point.low = row.active;
     point.strong = picked;
@@ -206,7 +206,7 @@ ChartSpec batchChart(const LeaderRow *row, bool perToken, const Wording &words)
         if (joulesOf(*each, perToken))
             chart.bars.push_back(batchPoint(*each, *row, perToken, words));
     if (chart.bars.empty()) {
-        chart.footnote = words("models.pick_one");
+        chart.footnote = words("models.none_of_model");
         return chart;
     }
     if (ChartRow &first = chart.bars.front(); !first.strong && chart.bars.size() > 1)

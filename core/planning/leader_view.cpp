@@ -24,6 +24,13 @@ bool isPicked(const LeaderRow &row, const LeaderPick &pick)
            && (pick.batch == 0 || row.batch == pick.batch);
 }
 
+/// Of the task, accelerator and edition that are looked at.
+bool isNear(const LeaderRow &row, const LeaderFilter &filter)
+{
+    return (!filter.task || row.task == *filter.task) && (filter.family.empty() || row.family == filter.family)
+           && (filter.year == 0 || row.record->year == filter.year);
+}
+
 template <class Value, class Get> std::set<Value> leaderValues(std::optional<ModelTask> task, Get get)
 {
     std::set<Value> values;
@@ -67,22 +74,19 @@ const LeaderRow *rowOf(const LeaderPick &pick, const LeaderFilter &filter)
 {
     if (pick.model.empty())
         return nullptr;
-    const LeaderRow *first = nullptr;
-    for (const LeaderRow &row : leaderboard()) {
-        if (!isPicked(row, pick))
-            continue;
-        if (row.best)
-            return &row;
-        first = first ? first : &row;
-    }
-    if (first)
-        return first;
-    LeaderFilter ofModel = filter;
-    ofModel.bestOnly = true;
-    for (const LeaderRow *row : leaders(ofModel))
-        if (row->record->model == pick.model)
-            return row;
-    return nullptr;
+    const LeaderRow *found = nullptr;
+    int most = 0;
+    const auto consider = [&](const LeaderRow &row, bool whole) {
+        const int worth = 4 * whole + 2 * isNear(row, filter) + row.best + 1;
+        if (worth > most) {
+            most = worth;
+            found = &row;
+        }
+    };
+    for (const LeaderRow &row : leaderboard())
+        if (row.record->model == pick.model)
+            consider(row, isPicked(row, pick));
+    return found;
 }
 
 std::vector<const LeaderRow *> batchesOf(const LeaderRow &row)

@@ -34,7 +34,7 @@ std::optional<LeaderColumn> leaderColumnFromText(std::string_view text);
 std::span<const std::string_view> leaderColumnNames();
 
 LeaderPick pickOf(const LeaderRow &row);
-/// The measurement; else, of those that the filter lets through, the best of the model; null: none.
+/// The measurement; else another of the model, rather one of the task and accelerator that are looked at, and its best; null: none.
 const LeaderRow *rowOf(const LeaderPick &pick, const LeaderFilter &filter);
 
 /// The same model and task on as many of the same accelerators, by batch size, of each the one that takes least a response.

@@ -63,6 +63,13 @@ std::string acceleratorsSaid(const LeaderRow &row, const Wording &words)
     return familyName(row.family) + (gpus > 1 ? " × " + words.numbers().exact(gpus) : "");
 }
 
+/// With as many digits as its neighbours, zeros at the end included: figures of a column stand below each other.
+std::string withDigits(double value, int digits, const Numbers &numbers)
+{
+    return value > 0 ? numbers.fixed(value, std::max(0, digits - 1 - magnitude(roundedTo(value, digits))))
+                     : numbers.fixed(value, 0);
+}
+
 std::string unitKey(std::optional<ModelTask> task) { return std::string(task ? unitOf(*task) : "response"); }
 
 } // namespace
@@ -102,7 +109,7 @@ std::string joulesHeading(std::optional<ModelTask> task, bool perToken, const Wo
 
 std::string joulesSaid(Real joules, const Wording &words, int digits)
 {
-    return joules ? words.numbers().significant(*joules, "J", digits) : "–";
+    return joules ? words.numbers().withUnit(withDigits(*joules, digits, words.numbers()), "J") : "–";
 }
 
 std::string activeSaid(const LeaderRow &row, const Wording &words)
@@ -124,7 +131,7 @@ std::string curveSetting(const LeaderRow &row, const Wording &words)
 std::string settingSaid(const LeaderRow &row, const Wording &words)
 {
     const std::string said =
-        acceleratorsSaid(row, words) + ", " + words("models.batches_of", {numberArg("batch", row.batch)});
+        acceleratorsSaid(row, words) + ", " + words("models.batch", {numberArg("batch", row.batch)});
     return row.record->precision.empty() ? said : said + ", " + std::string(row.record->precision);
 }
 
@@ -178,7 +185,7 @@ std::string cellOf(const LeaderRow &row, LeaderColumn column, const Wording &wor
     default: break;
     }
     const Real figure = figureOf(row, column);
-    return figure ? numbers.significant(*figure, column == LeaderColumn::jPerResponse ? 4 : 3) : "–";
+    return figure ? withDigits(*figure, column == LeaderColumn::jPerResponse ? 4 : 3, numbers) : "–";
 }
 
 bool isMixture(const LeaderRow &row) { return row.record->paramsB && row.active < *row.record->paramsB * someOfAll; }

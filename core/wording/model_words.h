@@ -29,7 +29,7 @@ bool isMixture(const LeaderRow &row);
 std::string activeSaid(const LeaderRow &row, const Wording &words);
 /// "H100 × 2, bfloat16": what a model was measured on at all batch sizes of a curve.
 std::string curveSetting(const LeaderRow &row, const Wording &words);
-/// "H100 × 2, batches of 512, bfloat16".
+/// "H100 × 2, batch 512, bfloat16".
 std::string settingSaid(const LeaderRow &row, const Wording &words);
 /// What a view shows: "conversation, H100, edition of 2026, the best setting of each model".
 std::string viewSaid(const LeaderView &view, const Wording &words);

@@ -5,6 +5,8 @@
 #include "app/desktop/document/context.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
+#include "app/desktop/pages/models/leader_table.h"
+#include "app/desktop/pages/models/models_window.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/theme/own_style.h"
 #include "app/desktop/window/main_window.h"
@@ -127,6 +129,32 @@ const bool slowest = addRow({.what = "an edit to the last repainted pixel, 95th 
                              .counter = "p95",
                              .budget = 16e-3,
                              .yardstick = "desktop/chart"});
+
+/// The window of measured models: another filter and another order of all rows, table and all, without the painting.
+void models(benchmark::State &state)
+{
+    application();
+    OpenWindow open(sample());
+    ModelsWindow window(open.context, &open.window);
+    LeaderTable &table = *window.models()->table();
+    window.show();
+    settle();
+    window.state().setFilter({});
+    settle();
+    size_t step = 0;
+    for (auto _ : state) { // by turns: one or the other
+        LeaderFilter filter;
+        filter.text = step % 4 < 2 ? "a" : "";
+        if (step++ % 2 == 0)
+            window.state().setFilter(filter);
+        else
+            window.state().sortBy(LeaderColumn::jPerResponse, step % 4 == 0);
+        benchmark::DoNotOptimize(table.model()->rowCount());
+    }
+}
+BENCHMARK(models)->Name("desktop/models")->Unit(benchmark::kMillisecond);
+const bool sortedModels = addRow(
+    {.what = "filter or sort 2,332 measured models in their window", .benchmark = "desktop/models", .budget = 8e-3});
 
 /// The sample's full report, again and again, until it has twenty pages.
 Study twentyPages()

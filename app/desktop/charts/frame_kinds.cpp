@@ -103,13 +103,13 @@ double frameScatter(ChartFrame &frame, const ChartSpec &chart, const ChartMetric
     const double left =
         chart.ticks.empty() ? 4 * metrics.unit : std::ceil(widestTickOf(chart, width, letters)) + metrics.gapWidth();
     const double top = snapped(topRow(metrics) + letters.height() / 2, metrics);
-    const double below = metrics.gapWidth() / 2 + letters.height() * (chart.axisHeading.empty() ? 1 : 2);
+    const double below = std::ceil(metrics.gapWidth() / 2 + letters.height() * (chart.axisHeading.empty() ? 1 : 2));
     const bool scatter = chart.kind == ChartKind::scatter; // its points need room in both directions
     const double needed = std::clamp(width * (scatter ? scatterOfWidth : heightOfWidth), fewestRows * row,
                                      (scatter ? mostScatterRows : mostRows) * row);
-    frame.plot = QRectF(snapped(left, metrics), top,
-                        std::max(metrics.unit, snapped(width - left - pointsEnd * metrics.unit, metrics)),
-                        snapped(std::max(needed, std::min(room - top - below, width * mostPointsOfWidth)), metrics));
+    frame.plot = QRectF(
+        snapped(left, metrics), top, std::max(metrics.unit, snapped(width - left - pointsEnd * metrics.unit, metrics)),
+        snapped(std::max(needed, std::min(std::floor(room - top - below), width * mostPointsOfWidth)), metrics));
     return std::ceil(frame.plot.bottom() + below);
 }
 

@@ -15,10 +15,11 @@
 namespace huella {
 namespace {
 
-constexpr double discRadius = 3.5, pickedDisc = 5, openSquareLine = 1.5, pointRim = 0.75;
+constexpr double discRadius = 4, pickedDisc = 5.5, openSquareLine = 1.5, pointRim = 0.75;
 constexpr double curveWidth = 1.75, ringRadius = 8;
-constexpr double pointOutside = 8; // Qt Charts cuts a mark at the edge of its plot
-constexpr double pointReach = 16;  // how far from a point the mouse still means it
+constexpr double pointOutside = 8;   // Qt Charts cuts a mark at the edge of its plot
+constexpr double labelDistance = 11; // of what stands beside a point: outside of its ring
+constexpr double pointReach = 16;    // how far from a point the mouse still means it
 
 /// The points of one look: a series.
 struct PointLook {
@@ -194,7 +195,7 @@ void ScatterPlot::labels(const ChartPicture &picture, ChartItems &items) const
     }
     const auto places =
         placePointLabels(points, {plot_.left(), plot_.top() - letters.height() / 2, picture.frame.size.width(),
-                                  plot_.bottom(), letters.height(), picture.metrics.gapWidth()});
+                                  plot_.bottom(), letters.height(), picture.unit(labelDistance)});
     for (size_t i = 0; i < places.size(); ++i) {
         const ChartRow &bar = picture.spec.bars[rows[i]];
         if (places[i].shown)

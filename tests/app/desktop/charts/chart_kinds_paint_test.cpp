@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace huella;
 
 namespace chart_kinds_paint_test {
@@ -59,6 +61,8 @@ void ChartKindsPaintTest::paperHasEveryKind_data()
     QTest::newRow("tornado") << ChartKind::tornado;
     QTest::newRow("line") << ChartKind::line;
     QTest::newRow("histogram") << ChartKind::histogram;
+    QTest::newRow("scatter") << ChartKind::scatter;
+    QTest::newRow("curve") << ChartKind::curve;
 }
 
 void ChartKindsPaintTest::paperHasEveryKind()
@@ -66,10 +70,10 @@ void ChartKindsPaintTest::paperHasEveryKind()
     QFETCH(ChartKind, kind);
     const bool tornado = kind == ChartKind::tornado;
     ChartObject object(metrics(), Theme::paper(), nullptr);
-    const QTextCharFormat format = object.formatOf(tornado                   ? whatIf()
-                                                   : kind == ChartKind::line ? years()
-                                                                             : draws(),
-                                                   500);
+    const auto all = everyKind();
+    const auto chart =
+        std::find_if(all.begin(), all.end(), [kind](const ChartSpec &each) { return each.kind == kind; });
+    const QTextCharFormat format = object.formatOf(*chart, 500);
     QVERIFY(object.heightOf(format) > 60);
     QImage picture(500, int(object.heightOf(format)) + 1, QImage::Format_RGB32);
     picture.fill(Qt::white);

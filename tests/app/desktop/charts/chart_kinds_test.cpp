@@ -25,6 +25,7 @@ private slots:
     void keysWalkAlongAHistogram();
     void theMarkedEndIsSaid();
     void aChangeOfKindKeepsAPlace();
+    void pointsAreWalkedInBothDirections();
     void emptyChartsTakeKeys_data();
     void emptyChartsTakeKeys();
     void theTableIsTheSame();
@@ -160,12 +161,33 @@ void ChartKindsTest::aChangeOfKindKeepsAPlace()
     QCOMPARE(shown.view.currentId(), QStringLiteral("zone"));
 }
 
+/// Left and Right go along the axis, Up and Down by height, whatever the order of the points.
+void ChartKindsTest::pointsAreWalkedInBothDirections()
+{
+    Shown shown(sizes());
+    shown.keys({Qt::Key_Home});
+    QCOMPARE(shown.view.currentId(), QStringLiteral("m3"));
+    shown.keys({Qt::Key_Right, Qt::Key_Right});
+    QCOMPARE(shown.view.currentId(), QStringLiteral("m22"));
+    shown.keys({Qt::Key_Up});
+    QCOMPARE(shown.view.currentId(), QStringLiteral("m405"));
+    shown.keys({Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down});
+    QCOMPARE(shown.view.currentId(), QStringLiteral("m8"));
+    shown.keys({Qt::Key_End});
+    QCOMPARE(shown.view.currentId(), QStringLiteral("m405"));
+    shown.view.setSpec(batches());
+    shown.keys({Qt::Key_Home, Qt::Key_Right});
+    QCOMPARE(shown.view.currentId(), QStringLiteral("batch 16"));
+}
+
 void ChartKindsTest::emptyChartsTakeKeys_data()
 {
     QTest::addColumn<ChartKind>("kind");
     QTest::newRow("tornado") << ChartKind::tornado;
     QTest::newRow("line") << ChartKind::line;
     QTest::newRow("histogram") << ChartKind::histogram;
+    QTest::newRow("scatter") << ChartKind::scatter;
+    QTest::newRow("curve") << ChartKind::curve;
 }
 
 void ChartKindsTest::emptyChartsTakeKeys()

@@ -164,7 +164,7 @@ void ChartSceneTest::barsOfAHistogramStandSideBySide()
 void ChartSceneTest::valuesAreReplacedInPlace_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind < 4; ++kind)
+    for (int kind = 0; kind < int(everyKind().size()); ++kind)
         QTest::addRow("%d", kind) << kind;
 }
 

@@ -117,6 +117,64 @@ inline ChartSpec draws()
     return chart;
 }
 
+/// A scatter of discs and squares, one of them picked; the names of three stand beside their points.
+inline ChartSpec sizes()
+{
+    ChartSpec chart;
+    chart.kind = ChartKind::scatter;
+    chart.title = "Joules against parameters";
+    chart.description = "Scatter chart.";
+    chart.labelHeading = "Model";
+    chart.valueHeading = "J per response";
+    chart.axisHeading = "active parameters";
+    chart.ticks = {{50, "50"}, {100, "100"}, {300, "300"}};
+    chart.ticksAcross = {{3, "3"}, {10, "10"}, {30, "30"}, {100, "100"}};
+    const std::vector<std::pair<double, double>> points{{8, 46}, {3, 82}, {22, 655}, {70, 131}, {32, 145}, {405, 757}};
+    for (const auto &[parameters, joules] : points) {
+        ChartRow &bar = chart.bars.emplace_back();
+        bar.id = "m" + std::to_string(int(parameters));
+        bar.label = "Model " + std::to_string(int(parameters)) + "B";
+        bar.value = std::to_string(int(joules)) + " J";
+        bar.low = parameters;
+        bar.parts = {{joules, ColourRole::cpu, {}}};
+        bar.parts[0].square = parameters == 3 || parameters == 22;
+    }
+    chart.bars[0].strong = true;
+    chart.bars[0].parts[0].ink = ColourRole::mark;
+    for (const size_t named : {size_t(0), size_t(2), size_t(5)})
+        chart.bars[named].about = chart.bars[named].label;
+    chart.legend = {{0, ColourRole::cpu, "dense"}, {0, ColourRole::cpu, "mixture of experts"}};
+    chart.legend[1].square = true;
+    return chart;
+}
+
+/// A curve over batch sizes, of which the last is picked.
+inline ChartSpec batches()
+{
+    ChartSpec chart;
+    chart.kind = ChartKind::curve;
+    chart.title = "Batch size decides";
+    chart.description = "Curve.";
+    chart.labelHeading = "Batch";
+    chart.valueHeading = "J per response, a model";
+    chart.axisHeading = "batch size";
+    chart.ticks = {{0, "0"}, {100, "100"}, {200, "200"}, {300, "300"}};
+    chart.ticksAcross = {{8, "8"}, {32, "32"}, {128, "128"}, {512, "512"}};
+    for (const auto &[batch, joules] :
+         std::vector<std::pair<double, double>>{{8, 287}, {16, 171}, {64, 77}, {256, 54}, {512, 47}}) {
+        ChartRow &bar = chart.bars.emplace_back();
+        bar.id = bar.label = "batch " + std::to_string(int(batch));
+        bar.value = std::to_string(int(joules)) + " J";
+        bar.low = batch;
+        bar.parts = {{joules, ColourRole::quiet, {}}};
+    }
+    chart.bars.front().about = "287 J at batch 8";
+    chart.bars.back().strong = true;
+    chart.bars.back().about = "47 J";
+    chart.bars.back().parts[0].ink = ColourRole::mark;
+    return chart;
+}
+
 inline ChartMetrics metrics()
 {
     ChartMetrics exact = screenMetrics();
@@ -125,7 +183,7 @@ inline ChartMetrics metrics()
 }
 
 /// One of each kind.
-inline std::vector<ChartSpec> everyKind() { return {places(), whatIf(), years(), draws()}; }
+inline std::vector<ChartSpec> everyKind() { return {places(), whatIf(), years(), draws(), sizes(), batches()}; }
 
 inline QPoint rowPoint(int row) { return {200, int(metrics().rowHeight * (row + 0.5))}; }
 

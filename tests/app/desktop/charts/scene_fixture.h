@@ -29,7 +29,7 @@ inline QImage pictureOf(ChartScene &scene)
     return picture;
 }
 
-inline void kindsAndWidths(std::initializer_list<int> kinds = {0, 1, 2, 3})
+inline void kindsAndWidths(std::initializer_list<int> kinds = {0, 1, 2, 3, 4, 5})
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("width");
