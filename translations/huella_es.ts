@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>&amp;Measured models…</source>
-        <translation>&amp;Modelos medidos…</translation>
+        <translation>Mode&amp;los medidos…</translation>
     </message>
     <message>
         <source>&amp;Published cases…</source>

@@ -13,8 +13,8 @@ StudyCommand::StudyCommand(StudyDocument &document, EditKind kind, Study after, 
       change_(std::move(change)),
       mergeKey_(std::move(mergeKey)),
       placeBefore_{document.currentRunId(), document.currentScenarioId()},
-      // runs that came into a table are looked at there
-      placeAfter_(kind == EditKind::addRuns ? placeBefore_ : placeAfter(*before_, *after_, placeBefore_))
+      // runs that came into a table are looked at there, and those that go with a training where it is planned
+      placeAfter_(kind == EditKind::addRuns || kind == EditKind::setPlan ? placeBefore_ : placeAfter(*before_, *after_, placeBefore_))
 {
 }
 

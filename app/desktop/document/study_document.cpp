@@ -4,6 +4,7 @@
 
 #include "app/desktop/document/study_command.h"
 #include "core/study/file/file.h"
+#include "core/wording/wording.h"
 
 namespace huella {
 namespace {
@@ -34,10 +35,20 @@ StudyChange::Part partOf(EditKind kind)
     }
 }
 
+/// Until somebody says what the screen speaks.
+std::string partNameInEnglish(std::string_view part, const std::string &training)
+{
+    const Wording &words = Wording::of(Language::en);
+    return words("planning.part.of", {textArg("part", words(part)), textArg("name", training)});
+}
+
 } // namespace
 
 StudyDocument::StudyDocument(Study study, QObject *parent)
-    : QObject(parent), study_(std::make_shared<const Study>(std::move(study))), undoStack_(this)
+    : QObject(parent),
+      study_(std::make_shared<const Study>(std::move(study))),
+      partName_(partNameInEnglish),
+      undoStack_(this)
 {
     undoStack_.setUndoLimit(undoLimit);
     connect(&undoStack_, &QUndoStack::cleanChanged, this, &StudyDocument::fileChanged);
@@ -108,6 +119,7 @@ void StudyDocument::apply(EditKind kind, Study next, const std::string &mergeKey
 {
     if (next == *study_)
         return;
+    next = withPlansFollowed(*study_, std::move(next), partName_);
     const std::string key = mergeKey.empty() ? std::string() : mergeKey + "/" + std::to_string(mergeSerial_);
     undoStack_.push(new StudyCommand(*this, kind, std::move(next), {partOf(kind), currentRun_}, key));
 }

@@ -4,7 +4,7 @@
 
 #include "app/desktop/common/file_io.h"
 #include "app/desktop/document/simulation_service.h"
-#include "core/study/edits/edits.h"
+#include "core/study/edits/plan_edits.h"
 #include "core/study/evaluate/evaluate.h"
 
 #include <QObject>
@@ -53,8 +53,11 @@ public:
     /// The window has been painted: what waited for it is simulated now.
     void windowPainted() { simulation_.simulateWaiting(); }
 
-    /// Makes `next` the study, as one undo step. Steps with the same merge key that follow each other become one.
+    /// Makes `next` the study, as one undo step, in which planned runs follow what was changed. Steps with the same merge key that
+    /// follow each other become one.
     void apply(EditKind kind, Study next, const std::string &mergeKey = {});
+    /// What runs are called that go with a training, in the words of the screen.
+    void setPartName(PartName name) { partName_ = std::move(name); }
     /// Fields that hold text which is not in the study: what depends on them waits, the study stays as it is. The next edit ends the
     /// choosing of names; what was refused waits until it is mended, or until another run or scenario is shown.
     void setWaiting(std::vector<Waiting> waiting);
@@ -104,6 +107,7 @@ private:
     StudyPointer study_; ///< shared with the undo steps, so that a step costs what it changed
     std::shared_ptr<const Dataset> dataset_;
     std::vector<Waiting> waiting_;
+    PartName partName_;
     QUndoStack undoStack_;
     QString path_;
     FileDigest digest_; ///< of the file at path_ when it was last read or written

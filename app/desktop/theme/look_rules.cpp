@@ -77,6 +77,8 @@ constexpr LookRule rules[] = {
     named("QLabel", "stepTitle", title<Tone::none, 20>),
     named("QLabel", "startTitle", title<Tone::none, 28>),
     named("QLabel", "badge", badge),
+    named("QLabel", "derivedValue", title<Tone::none, 18>),
+    named("QLabel", "breakEven", title<Tone::none, 13>),
     named("QWidget", "issueMark", words<Tone::quietText>),
     told("QWidget", "issueMark", "mark", "warning", words<Tone::warning>),
     told("QWidget", "issueMark", "mark", "error", words<Tone::error>),

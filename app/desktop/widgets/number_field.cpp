@@ -151,9 +151,16 @@ void NumberField::setDefault(std::optional<double> value)
     setPlaceholderText(value ? toQString(words_->numbers().editable(withoutTail(*value * factor_))) : QString());
 }
 
+void NumberField::setDefaultText(const QString &text)
+{
+    defaultText_ = text;
+    setPlaceholderText(text);
+}
+
 void NumberField::show()
 {
-    setDefault(default_);
+    if (defaultText_.isEmpty())
+        setDefault(default_);
     const QString wanted = value_ ? toQString(words_->numbers().editable(withoutTail(*value_ * factor_))) : QString();
     if (wanted != text())
         setText(wanted);

@@ -39,6 +39,8 @@ public:
     /// Empty, whatever was typed: the field is about something else now.
     void forget();
     void setDefault(std::optional<double> value);
+    /// The default in words of its own: "64 h 29 min".
+    void setDefaultText(const QString &text);
     std::optional<double> value() const { return value_; }
     /// Why the text is not taken, or how "1.500" was read; empty when there is nothing to say.
     const QString &remark() const { return remark_; }
@@ -65,7 +67,7 @@ private:
     std::optional<double> value_, default_;
     std::optional<double> settled_; ///< before the typing began: it counts again while the text cannot be read
     double factor_ = 1, min_ = 0, max_ = 0;
-    QString remark_;
+    QString remark_, defaultText_;
     bool wrong_ = false;
 };
 

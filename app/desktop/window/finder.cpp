@@ -57,7 +57,7 @@ PaletteGoals Finder::goals()
     goals.run = [this](const std::string &id) {
         pages_.open(PageStack::plan);
         context_.document.setCurrentRun(id);
-        pages_.planPage()->focusField("hours");
+        pages_.planPage()->focusFirst();
     };
     goals.scenario = [this](const std::string &id) {
         pages_.open(PageStack::plan);

@@ -76,7 +76,7 @@ MainWindow::MainWindow(Context &context, First first)
     if (start_)
         start_->focusFirst();
     else
-        pages_->planPage()->focusField("hours");
+        pages_->planPage()->focusFirst();
 }
 
 /// Where it was, or as large as is usual.
@@ -159,7 +159,7 @@ void MainWindow::showStudy()
     foot_->setStudyShown(true);
     actions_->setStudyShown(true);
     refreshTitle();
-    pages_->planPage()->focusField("hours");
+    pages_->planPage()->focusFirst();
     emit startLeft();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/study_actions.h"
 
+#include "app/desktop/document/plan_commands.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/window/actions.h"
 #include "app/desktop/window/page_stack.h"
@@ -18,6 +19,12 @@ void connectRuns(const Actions &actions, const Context &context)
         if (document.currentScenario())
             document.apply(EditKind::addRun, addRun(document.study(), document.currentScenarioId(), name));
     });
+    const std::pair<QAction *, RunPlan::Kind> plans[] = {{actions.addTraining, RunPlan::Kind::training},
+                                                         {actions.addInference, RunPlan::Kind::inference},
+                                                         {actions.addPilot, RunPlan::Kind::pilot}};
+    for (const auto &[action, kind] : plans)
+        QObject::connect(action, &QAction::triggered, &actions,
+                         [&context, kind = kind] { addPlannedRun(context, kind); });
     QObject::connect(actions.duplicateRun, &QAction::triggered, &actions, [&document] {
         if (const Run *run = document.currentRun())
             document.apply(EditKind::duplicateRun,

@@ -50,6 +50,7 @@ ToolBar::ToolBar(Actions &actions, QWidget *parent)
     addExport();
     for (auto *button : findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
+    addMenuTo(actions.addRun, actions.addMenu());
     addMenuTo(actions.newStudy, actions.templateMenu());
     addMenuTo(actions.open, actions.recentMenu());
 }

@@ -52,7 +52,9 @@ const Issue *issueAt(const RunResult &result, std::string_view column)
     const Issue *gravest = nullptr;
     for (const IssuePointer &issue : result.issues) {
         const bool typing = issue->message.key == "error.name.waiting" || issue->message.key == "error.field.refused";
-        const bool stillToCome = !given && issue->severity == Severity::error; // whoever is typing knows of that
+        const bool ofPlan = issue->message.key.starts_with("error.plan.") && issue->message.key != "error.plan.gpu";
+        const bool stillToCome =
+            !given && !ofPlan && issue->severity == Severity::error; // whoever is typing knows of that
         if (issue->field == column && !typing && !stillToCome && (!gravest || issue->severity > gravest->severity))
             gravest = issue.get();
     }

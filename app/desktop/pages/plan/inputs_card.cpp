@@ -9,8 +9,10 @@
 #include "app/desktop/pages/plan/group_head.h"
 #include "app/desktop/pages/plan/help_strip.h"
 #include "app/desktop/pages/plan/more_section.h"
+#include "app/desktop/pages/plan/plan_form.h"
 #include "app/desktop/pages/plan/run_head.h"
 #include "app/desktop/pages/plan/time_row.h"
+#include "app/desktop/pages/plan/way_switch.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/combo_name.h"
 #include "app/desktop/widgets/scrolling.h"
@@ -36,6 +38,7 @@ InputsCard::InputsCard(Context &context, QWidget *parent)
       context_(context),
       inside_(new QWidget),
       head_(new RunHead(context, this)),
+      ways_(new WaySwitch(context, this)),
       rows_(new InputRows(context, this))
 {
     setHelp(this, "plan#describe-the-run");
@@ -47,8 +50,10 @@ InputsCard::InputsCard(Context &context, QWidget *parent)
     listenTo(this);
     retranslate();
     refresh();
-    strip_->showField(findChild<QWidget *>(QStringLiteral("hours")));
+    strip_->showField(firstField());
 }
+
+InputsCard::~InputsCard() = default;
 
 void InputsCard::listenTo(QWidget *fields)
 {
@@ -63,13 +68,14 @@ void InputsCard::listenTo(QWidget *fields)
 void InputsCard::build()
 {
     inside_->setObjectName(QStringLiteral("inputs"));
-    auto *column = new QVBoxLayout(inside_);
-    column->setContentsMargins(0, 0, 0, gridUnit() / 2);
-    column->setSpacing(0);
-    buildGroups(column);
+    column_ = new QVBoxLayout(inside_);
+    column_->setContentsMargins(0, 0, 0, gridUnit() / 2);
+    column_->setSpacing(0);
+    buildGroups();
     more_ = new MoreSection(context_, *rows_, inside_);
-    column->addWidget(more_);
-    column->addStretch(1);
+    for (QWidget *part : {time_, processor_, accelerator_, place_, static_cast<QWidget *>(more_)})
+        column_->addWidget(part);
+    column_->addStretch(1);
     connect(more_, &MoreSection::built, this, [this](QWidget *part) {
         listenTo(part);
         retranslate();
@@ -82,21 +88,21 @@ void InputsCard::build()
     buildFrame();
 }
 
-void InputsCard::buildGroups(QVBoxLayout *column)
+void InputsCard::buildGroups()
 {
-    addGroup(column, "plan.group.time");
+    QVBoxLayout *column = addGroup(time_, "plan.group.time");
     column->addWidget(timeRow_ = new TimeRow(context_, this));
     rows_->addNumber(column, Field::runs);
-    addGroup(column, "plan.group.processor");
+    column = addGroup(processor_, "plan.group.processor");
     rows_->addSearch(column, Field::cpu);
     rows_->addNumber(column, Field::cores);
     rows_->addNumber(column, Field::cpuUsage);
     rows_->addNumber(column, Field::memoryGb);
-    addGroup(column, "plan.group.accelerator");
+    column = addGroup(accelerator_, "plan.group.accelerator");
     rows_->addSearch(column, Field::gpu);
     rows_->addNumber(column, Field::gpus);
     rows_->addNumber(column, Field::gpuUsage);
-    addGroup(column, "plan.group.place");
+    column = addGroup(place_, "plan.group.place");
     addPlatform(column);
     rows_->addSearch(column, Field::provider);
     rows_->addSearch(column, Field::region);
@@ -123,11 +129,15 @@ void InputsCard::buildFrame()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(gap - headAir, 0, gap, 0);
     top->addWidget(head_);
+    auto *ways = new QHBoxLayout;
+    ways->setContentsMargins(gap, 0, gap, gridUnit() / 2);
+    ways->addWidget(ways_);
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(gap, 0, 0, 0); // the bar stands where the other margin is
     middle->addWidget(scroll_);
     body()->setSpacing(0);
     body()->addLayout(top);
+    body()->addLayout(ways);
     body()->addLayout(middle, 1);
     body()->addWidget(strip_);
 }
@@ -160,10 +170,13 @@ void InputsCard::follow(QWidget *field)
             Qt::QueuedConnection);
 }
 
-void InputsCard::addGroup(QVBoxLayout *column, const char *key)
+QVBoxLayout *InputsCard::addGroup(QWidget *&part, const char *key)
 {
-    groups_.emplace_back(new GroupHead(inside_), key);
+    part = new QWidget(inside_);
+    QVBoxLayout *column = formColumn(part);
+    groups_.emplace_back(new GroupHead(part), key);
     column->addWidget(groups_.back().first);
+    return column;
 }
 
 void InputsCard::addPlatform(QVBoxLayout *column)
@@ -208,13 +221,30 @@ void InputsCard::setPlatform(int index)
 void InputsCard::focusField(const std::string &column)
 {
     more_->openFor(column);
-    if (auto *field = findChild<QWidget *>(toQString(column)); field && field->isVisibleTo(this)) {
+    QWidget *field = form_ ? shownField(QStringLiteral("plan_") + toQString(column)) : nullptr;
+    if (field || (field = shownField(toQString(column)))) {
         field->setFocus(Qt::ShortcutFocusReason);
         if (auto *edit = qobject_cast<QLineEdit *>(field))
             edit->selectAll();
     }
     if (column == "name") // of a new run, or of a copy: its fields are gone through from the first one on
         scroll_->verticalScrollBar()->setValue(0);
+}
+
+void InputsCard::focusFirst() { focusField(form_ ? form_->first() : "hours"); }
+
+QWidget *InputsCard::firstField() const
+{
+    return shownField(form_ ? QStringLiteral("plan_") + QLatin1String(form_->first()) : QStringLiteral("hours"));
+}
+
+/// One that can be typed into now: a form that is not shown has fields of the same names.
+QWidget *InputsCard::shownField(const QString &name) const
+{
+    for (QWidget *field : findChildren<QWidget *>(name))
+        if (field->isVisibleTo(this))
+            return field;
+    return nullptr;
 }
 
 bool InputsCard::eventFilter(QObject *object, QEvent *event)
@@ -245,6 +275,10 @@ void InputsCard::retranslate()
     for (const auto &[group, key] : groups_)
         group->setText(context_.say(key));
     head_->retranslate();
+    ways_->retranslate();
+    for (const auto &form : forms_)
+        if (form)
+            form->retranslate();
     timeRow_->retranslate();
     rows_->retranslate();
     for (const Field device : {Field::cpu, Field::gpu}) // the group says whose model

@@ -7,6 +7,9 @@
 #include "app/desktop/pages/plan/input_rows.h"
 #include "app/desktop/widgets/card.h"
 
+#include <array>
+#include <memory>
+
 class QComboBox;
 class QVBoxLayout;
 
@@ -17,8 +20,10 @@ class SteadyScrollArea;
 class GroupHead;
 class HelpStrip;
 class MoreSection;
+class PlanForm;
 class RunHead;
 class TimeRow;
+class WaySwitch;
 
 /// "What will you run?": every input of the current run, live, in groups of rows that never come or go, and at the foot what the
 /// field with the focus means. Writes edits to the document and reads back what they came to.
@@ -27,10 +32,13 @@ class InputsCard : public Card {
 
 public:
     explicit InputsCard(Context &context, QWidget *parent = nullptr);
+    ~InputsCard() override;
     void refresh();
     const ChoiceList &placeChoices() const { return choices_.places; }
     /// Puts the cursor into the input of a column of CONTRACT.md, opening "More" where it stands there.
     void focusField(const std::string &column);
+    /// The first field below the name.
+    void focusFirst();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,11 +48,18 @@ protected:
 
 private:
     void build();
-    void buildGroups(QVBoxLayout *column);
+    void buildGroups();
     void buildFrame();
     void spaceRows();
     void follow(QWidget *field);
-    void addGroup(QVBoxLayout *column, const char *key);
+    QVBoxLayout *addGroup(QWidget *&part, const char *key);
+    void showWay(const Run &run);
+    PlanForm *formOf(RunPlan::Kind kind);
+    void arrange();
+    void tabThroughParts(const std::vector<QWidget *> &parts);
+    void setPlan(const PlanValues &values, const std::string &field);
+    QWidget *shownField(const QString &name) const;
+    QWidget *firstField() const;
     void addPlatform(QVBoxLayout *column);
     void retranslate();
     void setChoices();
@@ -52,6 +67,7 @@ private:
     std::vector<Waiting> unsettled() const;
     void waitForFields();
     void forgetTyping();
+    void refreshTime(const Run &run, const Workload &typed);
     void listenTo(QWidget *fields);
     void setPlatform(int index);
     void refreshUse(const Workload &workload);
@@ -70,8 +86,14 @@ private:
     int placeShown_ = -1;
     std::vector<std::pair<GroupHead *, const char *>> groups_; ///< with the keys of their names
     QWidget *inside_;
+    QVBoxLayout *column_ = nullptr;
+    QWidget *time_ = nullptr, *processor_ = nullptr, *accelerator_ = nullptr, *place_ = nullptr; ///< groups of rows
+    std::array<std::unique_ptr<PlanForm>, 3> forms_; ///< by kind of plan; each made when a run is first planned so
+    PlanForm *form_ = nullptr;                       ///< that is shown; null: none
+    bool arranged_ = false, processorShown_ = true;
     SteadyScrollArea *scroll_ = nullptr;
     RunHead *head_;
+    WaySwitch *ways_;
     FormRow *platformRow_ = nullptr;
     TimeRow *timeRow_ = nullptr;
     InputRows *rows_;

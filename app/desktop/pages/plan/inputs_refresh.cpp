@@ -5,10 +5,14 @@
 #include "app/desktop/pages/plan/help_strip.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/more_section.h"
+#include "app/desktop/pages/plan/plan_form.h"
 #include "app/desktop/pages/plan/run_head.h"
 #include "app/desktop/pages/plan/time_row.h"
+#include "app/desktop/pages/plan/way_switch.h"
 #include "core/charts/figures.h"
+#include "core/study/model/planned_run.h"
 #include "core/wording/explain.h"
+#include "core/wording/plan_figures.h"
 
 #include <QComboBox>
 #include <QScopedValueRollback>
@@ -57,7 +61,15 @@ void InputsCard::setChoices()
     rows_->text(Field::region).edit->setChoices(&regions_);
 }
 
-std::vector<Waiting> InputsCard::unsettled() const { return unsettledIn(*this, context_.document.currentRunId()); }
+std::vector<Waiting> InputsCard::unsettled() const
+{
+    const std::string &run = context_.document.currentRunId();
+    std::vector<Waiting> waiting = unsettledIn(*this, run);
+    if (form_)
+        for (Waiting &each : form_->rows().refused(run))
+            waiting.push_back(std::move(each));
+    return waiting;
+}
 
 void InputsCard::waitForFields()
 {
@@ -72,6 +84,9 @@ void InputsCard::forgetTyping()
         row.edit->forgetTyping();
     for (NumberField *field : findChildren<NumberField *>())
         field->forget();
+    for (const auto &form : forms_)
+        if (form)
+            form->forget();
 }
 
 void InputsCard::refresh()
@@ -90,17 +105,32 @@ void InputsCard::refresh()
     const Estimate *estimate = result ? result->estimate() : nullptr;
     const Inputs *inputs = estimate ? &estimate->inputs : nullptr;
     head_->refresh(*run, another);
-    timeRow_->showTime(run->workload.hours);
+    ways_->refresh(*run);
+    showWay(*run);
+    const Workload typed = typedIn(*run);
+    refreshTime(*run, typed);
     more_->refresh(*run);
-    rows_->show(run->workload);
+    rows_->show(typed);
     platform_->setCurrentIndex(int(run->workload.platform.value_or(Platform::server)));
     refreshUse(run->workload);
     refreshDefaults(inputs);
     refreshBadges(inputs);
     refreshNotes(inputs);
     refreshIssues(result);
+    if (form_)
+        form_->refresh(*run, result);
     if (unsettled() != context_.document.waiting()) // another edit ended the waiting, not the typing
         QMetaObject::invokeMethod(this, &InputsCard::waitForFields, Qt::QueuedConnection);
+}
+
+/// A run time that a plan worked out stands where it would be typed, and can be.
+void InputsCard::refreshTime(const Run &run, const Workload &typed)
+{
+    const bool derived = run.plan && run.workload.hours && !typed.hours;
+    timeRow_->showTime(typed.hours);
+    timeRow_->showDefault(derived ? toQString(readableTime(*run.workload.hours, context_.words())) : QString());
+    timeRow_->setBadge(derived ? context_.say("plan.derived") : QString(),
+                       derived ? context_.say(derivedRule(run.plan->kind, Field::hours)) : QString());
 }
 
 /// What belongs to an accelerator or a cloud waits for it where it stands.

@@ -19,6 +19,7 @@ class AnswerCard;
 class DrawsCard;
 class ElsewhereCard;
 class InputsCard;
+class PlanCards;
 class RunWorking;
 class ScenarioView;
 class ShareCard;
@@ -30,6 +31,8 @@ class PlanPage : public QStackedWidget {
 public:
     explicit PlanPage(Context &context, QWidget *parent = nullptr);
     void focusField(const std::string &column);
+    /// The first field of the form of a run that was planned just now.
+    void focusFirst();
     /// The table of the scenario that is shown as a whole.
     void focusRuns();
     QWidget *inputs() const;
@@ -44,6 +47,13 @@ private:
     void build();
     enum class Columns { one = 1, two, three };
     void arrange(Columns columns);
+    void arrangeHours(Columns columns);
+    void arrangeTraining(Columns columns);
+    void arrangeInference(Columns columns);
+    void takeWay();
+    void typeHours();
+    void showPlanCards(bool answered);
+    enum Way { byHours, training, inference, pilot }; ///< of planning the run that is shown
     void refresh();
     void showCards(bool answered);
     void refreshCharts();
@@ -68,7 +78,9 @@ private:
     QVBoxLayout *side_ = nullptr;
     QHBoxLayout *row_ = nullptr;
     Columns columns_ = Columns::two;
-    std::string answered_; ///< id of the run that last had an answer
+    PlanCards *planned_ = nullptr; ///< made when a planned run is first shown
+    Way way_ = byHours;            ///< that the cards are arranged for
+    std::string answered_;         ///< id of the run that last had an answer
     QTimer calm_;
     bool due_ = false;                 ///< refreshLater() is still to come
     bool painted_ = false;             ///< for the first time

@@ -5,6 +5,7 @@
 #include "app/desktop/cards/source_popup.h"
 #include "app/desktop/pages/plan/sources_view.h"
 #include "app/desktop/widgets/working_view.h"
+#include "core/planning/any_plan.h"
 #include "core/wording/explain.h"
 #include "core/wording/page_units.h"
 
@@ -49,8 +50,22 @@ void RunWorking::refresh()
     sources_->setVisible(found);
     if (!found)
         return working_->setLines({});
-    working_->setLines(workingLines(workingOf(found->inputs), context_.document.dataset(), words,
-                                    headlineOf(*found, words.numbers(), digitsOfPage(context_.document.result()))));
+    const Dataset &dataset = context_.document.dataset();
+    std::vector<WorkingLine> lines = planLines();
+    for (WorkingLine &line :
+         workingLines(workingOf(found->inputs), dataset, words,
+                      headlineOf(*found, words.numbers(), digitsOfPage(context_.document.result()))))
+        lines.push_back(std::move(line));
+    working_->setLines(lines);
+}
+
+/// How the plan's figures came about, from which the estimate's own go on.
+std::vector<WorkingLine> RunWorking::planLines() const
+{
+    const RunResult *result = context_.document.currentResult();
+    return result && result->planned
+               ? workingLines(result->planned->main().working, context_.document.dataset(), context_.words())
+               : std::vector<WorkingLine>();
 }
 
 void RunWorking::refreshSources()

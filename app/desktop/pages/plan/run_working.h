@@ -5,12 +5,15 @@
 #include "app/desktop/document/context.h"
 #include "app/desktop/widgets/card.h"
 
+#include <vector>
+
 class QFrame;
 
 namespace huella {
 
 class SourcesView;
 class WorkingView;
+struct WorkingLine;
 struct WorkingSpan;
 
 /// "How it was worked out": each step of the current run, whose figures open their source, and below them where each comes from.
@@ -26,6 +29,7 @@ public:
 
 private:
     const Estimate *estimate() const;
+    std::vector<WorkingLine> planLines() const;
     void openSource(const WorkingSpan &figure, const QRect &where);
 
     Context &context_;

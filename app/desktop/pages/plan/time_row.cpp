@@ -11,17 +11,21 @@
 namespace huella {
 namespace {
 
-constexpr int minutesWidth = 48;
+constexpr int hoursWidth = 60, minutesWidth = 48, wholeWidth = 108;
 
 } // namespace
 
-TimeRow::TimeRow(Context &context, QWidget *parent) : TimeRow(context, new NumberField, parent) {}
+TimeRow::TimeRow(Context &context, QWidget *parent, const char *name) : TimeRow(context, new NumberField, parent, name)
+{
+}
 
-TimeRow::TimeRow(Context &context, NumberField *hours, QWidget *parent)
+TimeRow::TimeRow(Context &context, NumberField *hours, QWidget *parent, const char *name)
     : FormRow(hours, parent), context_(context), hours_(hours), minutes_(new NumberField(this))
 {
-    hours_->setObjectName(QStringLiteral("hours"));
-    minutes_->setObjectName(QStringLiteral("minutes"));
+    const QLatin1String own(name);
+    hours_->setObjectName(own);
+    minutes_->setObjectName(own == QLatin1String("hours") ? QStringLiteral("minutes")
+                                                          : own + QStringLiteral("_minutes"));
     addField(minutes_);
     minutes_->setFixedWidth(minutesWidth);
     hours_->setReader(inputReader(fieldInfo(Field::hours)));
@@ -51,12 +55,27 @@ void TimeRow::showTime(std::optional<double> hours)
     minutes_->setValue(hours ? std::optional(rest) : std::nullopt);
 }
 
+void TimeRow::showDefault(const QString &time)
+{
+    const bool whole = !time.isEmpty();
+    if (whole == wholeTime_ && !whole)
+        return;
+    wholeTime_ = whole;
+    hours_->setDefaultText(time);
+    hours_->setFixedWidth(whole ? wholeWidth : hoursWidth);
+    minutes_->setVisible(!whole);
+    setBehind(0, whole ? QString() : QStringLiteral("h"));
+    setBehind(1, whole ? QString() : QStringLiteral("min"));
+}
+
 void TimeRow::retranslate()
 {
     setLabel(context_.say("plan.time"));
     setExplanation(explanationOf(context_, "hours"));
-    setBehind(0, QStringLiteral("h"));
+    setBehind(0, wholeTime_ ? QString() : QStringLiteral("h"));
     setUnit(1, QStringLiteral("min"));
+    if (wholeTime_)
+        setBehind(1, {});
     hours_->setAccessibleName(context_.say("plan.hours"));
     minutes_->setAccessibleName(context_.say("plan.minutes"));
     for (NumberField *edit : {hours_, minutes_})

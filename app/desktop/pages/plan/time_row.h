@@ -15,20 +15,24 @@ class TimeRow : public FormRow {
     Q_OBJECT
 
 public:
-    TimeRow(Context &context, QWidget *parent);
+    /// `name`: of its first field; what the second is named begins with it, too, where that is not the run time itself.
+    TimeRow(Context &context, QWidget *parent, const char *name = "hours");
     /// 1.5 h stays 1.5 h while it is being typed.
     void showTime(std::optional<double> hours);
+    /// What a plan worked out stands in where no time is given, as one reads it: "64 h 29 min". There are no minutes beside it.
+    void showDefault(const QString &time);
     void retranslate();
 
 signals:
     void edited(std::optional<double> hours);
 
 private:
-    TimeRow(Context &context, NumberField *hours, QWidget *parent);
+    TimeRow(Context &context, NumberField *hours, QWidget *parent, const char *name);
     std::optional<double> typed() const;
 
     Context &context_;
     NumberField *hours_, *minutes_;
+    bool wholeTime_ = false; ///< a time that was worked out stands there
 };
 
 } // namespace huella
