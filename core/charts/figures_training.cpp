@@ -52,7 +52,7 @@ ChartSpec utilisationChart(const RunResult &training, const Wording &words, std:
     const Band &band =
         training.dataset->band(utilisationClass(training.run->workload.gpus.value_or(1), planned->peakTflops));
     const auto [first, last] = drawnPercents(band, own);
-    const Scale scale = scaleOnPage(unit, shown.measure(), now * planned->mfu * 100 / first);
+    const Scale scale = scaleOnPage(unit, shown.measure(), now);
     for (int percent = std::min(first, own); percent <= std::max(last, own); ++percent) {
         const bool plans = percent == own;
         const double amount = plans ? now : now * planned->mfu * 100 / percent;
@@ -70,7 +70,7 @@ ChartSpec utilisationChart(const RunResult &training, const Wording &words, std:
         chart.shaded = AxisRange{std::max(0.0, *band.low * 100 - begin),
                                  std::min(double(chart.bars.size() - 1), *band.high * 100 - begin)};
     chart.ticks = amountTicks(chart.axisMax(), scale, words);
-    chart.unit = unitName(scale, false, words);
+    chart.valueHeading += ", " + unitName(scale, false, words);
     chart.footnote = std::string(words.language() == Language::es ? band.noteEs : band.noteEn);
     chart.description = words("chart.use.description",
                               {textArg("own", chart.marks.front().label), textArg("amount", chart.marks.front().value),

@@ -10,6 +10,9 @@
 namespace huella {
 namespace {
 
+constexpr double countable = 1e9;
+constexpr int countedDigits = 6;
+
 void append(std::string &line, std::string_view part)
 {
     if (!part.empty())
@@ -175,8 +178,10 @@ private:
     {
         const Numbers &numbers = words_.numbers();
         const double shown = unit == "%" ? std::round(value * 1e6) / 1e4 : value; // 0.29 × 100 has a long tail
-        const std::string number =
-            exact || unit == "%" ? numbers.exact(shown) : numbers.significant(shown, digits_.of(symbol));
+        const bool counted = exact && std::abs(shown) >= countable; // 7 × 10⁹ parameters: nobody counts the zeros
+        const std::string number = counted                ? numbers.significant(shown, countedDigits)
+                                   : exact || unit == "%" ? numbers.exact(shown)
+                                                          : numbers.significant(shown, digits_.of(symbol));
         WorkingSpan span{kind, numbers.withUnit(number, unit)};
         span.symbol = symbol;
         span.value = value;

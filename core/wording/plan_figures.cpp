@@ -12,6 +12,7 @@ namespace huella {
 namespace {
 
 constexpr double inADay = 24, manyHours = 100;
+constexpr std::string_view timeKey = "plan.figure.time";
 
 class PlanTeller {
 public:
@@ -35,7 +36,7 @@ private:
     void add(const char *key, std::string value, std::string about = {},
              PlanFigure::From from = PlanFigure::From::derived)
     {
-        figures_.push_back({words_(key), std::move(value), std::move(about), from});
+        figures_.push_back({words_(key), std::move(value), std::move(about), from, key == timeKey});
     }
     std::string shown(double value, std::string_view unit = {}) const { return numbers_.significant(value, unit, 3); }
 

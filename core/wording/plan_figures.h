@@ -14,6 +14,7 @@ struct PlanFigure {
     std::string value; ///< "64 h 28 min"
     std::string about; ///< "52 to 86 h", "6 × 7 × 10⁹ × 140 × 10⁹"
     From from = From::derived;
+    bool isTime = false; ///< the run time, which somebody may know better
 };
 /// Of a run whose plan was worked out, in its order; of another one nothing.
 std::vector<PlanFigure> planFigures(const RunResult &result, const Wording &words);

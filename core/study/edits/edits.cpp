@@ -3,6 +3,7 @@
 #include "core/study/edits/edits.h"
 
 #include "core/study/model/orcid.h"
+#include "core/study/model/planned_run.h"
 
 #include <algorithm>
 #include <charconv>
@@ -266,6 +267,8 @@ Study duplicateRun(const Study &study, std::string_view runId, std::string_view 
         auto copy = std::make_shared<Run>(*scenario->runs[size_t(at)]);
         copy->id = nextRunId(study);
         copy->name = asName(name);
+        if (aroundOf(*copy)) // there is one of a kind with a training: another one goes its own way
+            copy->plan.reset();
         scenario->runs.insert(scenario->runs.begin() + at + 1, std::move(copy));
     }
     return next;

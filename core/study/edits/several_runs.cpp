@@ -2,12 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/edits/several_runs.h"
 
+#include "core/base/json.h"
+#include "core/study/model/planned_run.h"
+
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace huella {
 namespace {
+
+/// A run that goes with a training goes with the copy of that one, where it came along; else its figures are typed ones.
+void goWithCopy(Run &run, const std::unordered_map<std::string, std::string> &ids)
+{
+    const auto around = aroundOf(run);
+    if (!around)
+        return;
+    const auto training = ids.find(around->training);
+    if (training == ids.end())
+        return run.plan.reset();
+    Json inputs = run.plan->inputs;
+    inputs["of"] = training->second;
+    run.plan->inputs = inputs;
+}
 
 std::unordered_set<std::string_view> setOf(RunIds ids) { return {ids.begin(), ids.end()}; }
 
@@ -67,6 +84,11 @@ Study addRuns(const Study &study, std::string_view scenarioId, std::vector<Run> 
 {
     Study next = study;
     std::int64_t number = nextNumber(study, 'r');
+    std::unordered_map<std::string, std::string> ids; // that they come with, and that they get
+    for (size_t i = 0; i < runs.size(); ++i)
+        ids.emplace(runs[i].id, "r" + std::to_string(number + std::int64_t(i)));
+    for (Run &run : runs)
+        goWithCopy(run, ids);
     for (Scenario &scenario : next.scenarios) {
         if (scenario.id != scenarioId)
             continue;

@@ -3,6 +3,7 @@
 #include "core/study/evaluate/what_if.h"
 
 #include "core/study/evaluate/comparable.h"
+#include "core/study/model/planned_run.h"
 
 #include <algorithm>
 #include <array>
@@ -81,7 +82,8 @@ private:
             return WhatIfEnd{choice, total.emissions, total.energy, asNow};
         };
         for (const Variation &choice : choices) {
-            const CentralTotal total = centralTotal(varied(scenario_, choice), resolver_, waiting_);
+            const CentralTotal total =
+                centralTotal(plansFollowed(scenario_, varied(scenario_, choice), dataset_), resolver_, waiting_);
             if (total.missing > 0)
                 continue;
             if (!low || total.emissions < low->emissions)

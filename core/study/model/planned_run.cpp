@@ -228,4 +228,41 @@ RunPointer followed(const RunPointer &run, const Dataset &dataset)
     return *next == *run ? run : next;
 }
 
+namespace {
+
+/// What a run takes over from the training that it goes with.
+RunPointer withTraining(const Run &run, const Run &training)
+{
+    Run next = run;
+    next.plan->derivation = training.plan->derivation;
+    for (const Field field : {Field::gpus, Field::gpuTdpW, Field::gpuUsage})
+        copyField(next.workload, training.workload, field);
+    next.workload.hours =
+        training.workload.hours ? std::optional(*training.workload.hours * aroundOf(run)->share) : std::nullopt;
+    return std::make_shared<const Run>(std::move(next));
+}
+
+} // namespace
+
+Scenario plansFollowed(const Scenario &before, Scenario next, const Dataset &dataset)
+{
+    std::vector<std::string_view> changed;
+    for (size_t i = 0; i < next.runs.size(); ++i) {
+        RunPointer &run = next.runs[i];
+        if (!isPlanned(*run) || (i < before.runs.size() && before.runs[i] == run))
+            continue;
+        const RunPointer made = followed(run, dataset);
+        if (made != run)
+            changed.push_back(made->id);
+        run = made;
+    }
+    if (changed.empty())
+        return next;
+    for (RunPointer &run : next.runs)
+        if (const Run *training = trainingOf(next, *run);
+            training && std::find(changed.begin(), changed.end(), training->id) != changed.end())
+            run = withTraining(*run, *training);
+    return next;
+}
+
 } // namespace huella

@@ -37,4 +37,8 @@ void keepTypedOver(Run &next, const Run &before);
 /// there, and else stands in place of what was worked out; the rest is worked out anew. The same pointer where nothing is different.
 RunPointer followed(const RunPointer &run, const Dataset &dataset);
 
+/// A scenario whose planned runs follow what was made of `before`, with those that go with a training, for a look at what it would come
+/// to: what somebody typed into those stays only where it is made for good.
+Scenario plansFollowed(const Scenario &before, Scenario next, const Dataset &dataset);
+
 } // namespace huella

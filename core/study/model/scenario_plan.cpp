@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/model/scenario_plan.h"
 
+#include "core/study/model/planned_run.h"
+
 #include <algorithm>
 
 namespace huella {
@@ -17,6 +19,12 @@ Scenario planned(const Scenario &scenario, const ScenarioPlan &plan)
     if (plan.leavesOthersOut)
         std::erase_if(next.runs, [&](const RunPointer &run) { return plan.others.contains(run->id); });
     return next;
+}
+
+Scenario planned(const Scenario &scenario, const ScenarioPlan &plan, const Dataset &dataset)
+{
+    Scenario next = planned(scenario, plan);
+    return next.runs.size() == scenario.runs.size() ? plansFollowed(scenario, std::move(next), dataset) : next;
 }
 
 } // namespace huella

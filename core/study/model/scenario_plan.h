@@ -20,5 +20,7 @@ struct ScenarioPlan {
 
 /// The scenario as planned; its runs keep their ids, and those that do not change are shared.
 Scenario planned(const Scenario &scenario, const ScenarioPlan &plan);
+/// The same for a look at what it would come to: runs that were planned from what is known of them are worked out anew.
+Scenario planned(const Scenario &scenario, const ScenarioPlan &plan, const Dataset &dataset);
 
 } // namespace huella

@@ -121,8 +121,10 @@ inline std::optional<RunPlan::Kind> somePlanKind(Random &random)
 }
 
 /// An input of a plan, be it one of the run's plan or not, with a value that fits or an odd one.
-inline Study setSomeOfPlan(Random &random, const Study &study, const std::string &run)
+inline Study setSomeOfPlan(Random &random, const Study &unplanned, const std::string &run)
 {
+    const Run *there = unplanned.run(run);
+    const Study study = there && !there->plan ? setPlanKind(unplanned, run, RunPlan::Kind::training) : unplanned;
     static constexpr std::array<const char *, 14> names{"parameters", "tokens", "mfu",    "development", "failed",
                                                         "trials",     "of",     "done",   "hours",       "gpus",
                                                         "model",      "gpu",    "joules", "part"};

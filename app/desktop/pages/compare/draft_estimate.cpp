@@ -106,7 +106,8 @@ void DraftEstimate::simulate()
     stop_.request_stop();
     stop_ = std::stop_source();
     background_.start([this, serial = serial_, stop = stop_.get_token(), study = *draft_.context().document.snapshot(),
-                       scenario = planned(draft_.from(), plan_), waiting = draft_.context().document.waiting()] {
+                       scenario = planned(draft_.from(), plan_, draft_.dataset()),
+                       waiting = draft_.context().document.waiting()] {
         const Range range = rangeOf(study, scenario, waiting, stop);
         QMetaObject::invokeMethod(
             this,

@@ -33,7 +33,7 @@ ScenarioDraft::ScenarioDraft(const Context &context, const std::string &from)
 
 CentralTotal ScenarioDraft::totalOf(const ScenarioPlan &plan)
 {
-    const Scenario scenario = planned(from_, plan);
+    const Scenario scenario = planned(from_, plan, dataset_);
     if (std::none_of(plan.changes.begin(), plan.changes.end(), isOfWhole))
         return centralTotal(scenario, resolver_, context_.document.waiting());
     const Dataset other = datasetOf(context_.document.study(), scenario);
