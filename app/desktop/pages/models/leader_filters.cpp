@@ -20,12 +20,12 @@
 namespace huella {
 namespace {
 
-constexpr int narrowestLeaderSearch = 150;
+constexpr int narrowestLeaderSearch = 110;
 
 } // namespace
 
 LeaderFilters::LeaderFilters(Context &context, ModelsState &state, ModelsForm form, QWidget *parent)
-    : QWidget(parent), context_(context), state_(state), search_(new QLineEdit(this))
+    : QWidget(parent), context_(context), state_(state), form_(form), search_(new QLineEdit(this))
 {
     search_->setObjectName(QStringLiteral("leaderSearch"));
     search_->setClearButtonEnabled(true);
@@ -187,7 +187,7 @@ void LeaderFilters::refresh()
 {
     filling_ = true;
     const LeaderFilter &filter = state_.view().filter;
-    search_->setPlaceholderText(context_.say("models.find"));
+    search_->setPlaceholderText(context_.say(form_ == ModelsForm::whole ? "models.find" : "models.find_here"));
     search_->setAccessibleName(context_.say("models.find"));
     if (toStdString(search_->text()) != filter.text)
         search_->setText(toQString(filter.text));

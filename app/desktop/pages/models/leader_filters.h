@@ -44,6 +44,7 @@ private:
 
     Context &context_;
     ModelsState &state_;
+    ModelsForm form_;
     QLineEdit *search_;
     QComboBox *task_ = nullptr, *family_, *year_ = nullptr, *precision_, *batch_ = nullptr;
     QCheckBox *best_ = nullptr;

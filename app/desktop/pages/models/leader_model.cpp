@@ -31,7 +31,7 @@ std::span<const LeaderColumn> columnsOf(ModelsForm form)
 } // namespace
 
 LeaderModel::LeaderModel(Context &context, ModelsState &state, ModelsForm form, QObject *parent)
-    : QAbstractTableModel(parent), context_(context), state_(state), columns_(columnsOf(form))
+    : QAbstractTableModel(parent), context_(context), state_(state), form_(form), columns_(columnsOf(form))
 {
     refresh();
 }
@@ -73,6 +73,13 @@ QString LeaderModel::spoken(const LeaderRow &row) const
                      + ": " + joulesSaid(row.record->jPerResponse, words));
 }
 
+/// Beside a form there is room for what tells models apart.
+QString LeaderModel::shown(const LeaderRow &row, LeaderColumn column) const
+{
+    const bool brief = form_ == ModelsForm::compact && column == LeaderColumn::model;
+    return toQString(brief ? shortModelName(row) : cellOf(row, column, context_.words()));
+}
+
 QVariant LeaderModel::data(const QModelIndex &index, int role) const
 {
     const LeaderRow *row = at(index.row());
@@ -80,7 +87,7 @@ QVariant LeaderModel::data(const QModelIndex &index, int role) const
         return {};
     const LeaderColumn what = column(index.column());
     switch (role) {
-    case Qt::DisplayRole: return toQString(cellOf(*row, what, context_.words()));
+    case Qt::DisplayRole: return shown(*row, what);
     case Qt::AccessibleTextRole:
         return what == LeaderColumn::model ? spoken(*row) : toQString(cellOf(*row, what, context_.words()));
     case Qt::ToolTipRole: return plainToolTip(toQString(row->record->model) + u'\n' + spoken(*row));
@@ -99,8 +106,17 @@ QVariant LeaderModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isNumber(column(section)) ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::DisplayRole)
+        return heading(column(section));
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return toQString(columnHeading(column(section), state_.view().filter.task, context_.words()));
     return {};
+}
+
+QString LeaderModel::heading(LeaderColumn column) const
+{
+    if (form_ == ModelsForm::compact && column == LeaderColumn::jPerResponse)
+        return QStringLiteral("J");
+    return toQString(columnHeading(column, state_.view().filter.task, context_.words()));
 }
 
 void LeaderCell::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -118,10 +134,10 @@ void LeaderCell::paint(QPainter *painter, const QStyleOptionViewItem &option, co
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? theme.accent : theme.ink(ColourRole::quiet));
         const double share = index.data(LeaderModel::shareRole).toDouble();
-        const double width = std::max(share > 0 ? 1.5 : 0.0, share * widestBar);
+        const double width = std::max(share > 0 ? 1.5 : 0.0, share * widestBar_);
         painter->drawRoundedRect(QRectF(room.left(), room.center().y() - leaderBarHeight / 2.0, width, leaderBarHeight),
                                  2, 2);
-        room.setLeft(room.left() + widestBar);
+        room.setLeft(room.left() + widestBar_);
     }
     QFont font = option.font;
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);

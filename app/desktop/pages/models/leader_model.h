@@ -22,6 +22,8 @@ public:
     void refresh();
     const LeaderRow *at(int row) const;
     int rowOf(const LeaderRow *row) const; ///< -1: it is not shown
+    /// "J" where there is no room for what it is counted by.
+    QString heading(LeaderColumn column) const;
     LeaderColumn column(int section) const { return columns_[size_t(section)]; }
     int sectionOf(LeaderColumn column) const; ///< -1: there is none
 
@@ -32,9 +34,11 @@ public:
 
 private:
     QString spoken(const LeaderRow &row) const;
+    QString shown(const LeaderRow &row, LeaderColumn column) const;
 
     Context &context_;
     ModelsState &state_;
+    ModelsForm form_;
     std::span<const LeaderColumn> columns_;
     double largest_ = 0;
 };
@@ -44,9 +48,10 @@ class LeaderCell : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int margin = 8, widestBar = 56;
-    LeaderCell(Context &context, LeaderModel &model, QObject *parent)
-        : QStyledItemDelegate(parent), context_(context), model_(model)
+    static constexpr int margin = 7;
+    static constexpr int barOf(ModelsForm form) { return form == ModelsForm::whole ? 56 : 44; } ///< at its longest
+    LeaderCell(Context &context, LeaderModel &model, ModelsForm form, QObject *parent)
+        : QStyledItemDelegate(parent), context_(context), model_(model), widestBar_(barOf(form))
     {
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -54,6 +59,7 @@ public:
 private:
     Context &context_;
     LeaderModel &model_;
+    int widestBar_;
 };
 
 } // namespace huella

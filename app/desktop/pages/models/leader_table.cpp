@@ -21,12 +21,12 @@
 namespace huella {
 namespace {
 
-constexpr int leaderRowHeight = 26, narrowestName = 150, sortMark = 16;
+constexpr int leaderRowHeight = 26, narrowestName = 140, widerName = 230, sortMark = 16;
 
 /// Those that may be left out, the most asked for first.
-constexpr std::array spareColumns{LeaderColumn::task, LeaderColumn::gpu,       LeaderColumn::year,
-                                  LeaderColumn::itl,  LeaderColumn::jPerToken, LeaderColumn::precision,
-                                  LeaderColumn::power};
+constexpr std::array spareColumns{LeaderColumn::task,  LeaderColumn::gpu,       LeaderColumn::year,
+                                  LeaderColumn::itl,   LeaderColumn::jPerToken, LeaderColumn::precision,
+                                  LeaderColumn::power, LeaderColumn::gpus};
 
 /// Whether the filter leaves one value of it.
 bool isCommon(LeaderColumn column, const LeaderFilter &filter)
@@ -51,7 +51,7 @@ QString widestCell(LeaderColumn column, const Wording &words)
     case LeaderColumn::gpus:
     case LeaderColumn::year: return QStringLiteral("2026");
     case LeaderColumn::task: return toQString(taskName(ModelTask::imageToVideo, words));
-    case LeaderColumn::jPerResponse: return QStringLiteral("100,000");
+    case LeaderColumn::jPerResponse: return QStringLiteral("10,000");
     default: return QStringLiteral("0,0000");
     }
 }
@@ -78,10 +78,10 @@ void LeaderHeader::go(int by)
     viewport()->update();
 }
 
-/// Says which heading the keyboard is on.
 void LeaderHeader::name()
 {
-    setAccessibleName(model() ? model()->headerData(here_, Qt::Horizontal).toString() : QString());
+    setAccessibleName(model() ? model()->headerData(here_, Qt::Horizontal, Qt::AccessibleTextRole).toString()
+                              : QString());
 }
 
 void LeaderHeader::keyPressEvent(QKeyEvent *event)
@@ -136,6 +136,7 @@ LeaderTable::LeaderTable(Context &context, ModelsState &state, ModelsForm form, 
     : QTableView(parent),
       context_(context),
       state_(state),
+      form_(form),
       model_(new LeaderModel(context, state, form, this)),
       head_(new LeaderHeader(context, this))
 {
@@ -143,7 +144,7 @@ LeaderTable::LeaderTable(Context &context, ModelsState &state, ModelsForm form, 
     setProperty(copiesProperty, true);
     setModel(model_);
     setHorizontalHeader(head_);
-    setItemDelegate(new LeaderCell(context, *model_, this));
+    setItemDelegate(new LeaderCell(context, *model_, form, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -190,6 +191,7 @@ void LeaderTable::refreshWords()
     widths_.clear();
     for (int i = 0; i < model_->columnCount(); ++i)
         widths_.push_back(widthOf(model_->column(i)));
+    head_->name();
     head_->viewport()->update();
     viewport()->update();
     fitColumns();
@@ -197,16 +199,14 @@ void LeaderTable::refreshWords()
 
 int LeaderTable::widthOf(LeaderColumn column) const
 {
-    const QFontMetrics letters(font());
-    int widest = letters.horizontalAdvance(widestCell(column, context_.words()));
-    if (column == LeaderColumn::jPerResponse)
-        widest += LeaderCell::widestBar;
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    const int heading = QFontMetrics(strong).horizontalAdvance(
-                            toQString(columnHeading(column, state_.view().filter.task, context_.words())))
-                        + sortMark;
-    return std::max(widest, heading) + 2 * LeaderCell::margin;
+    const QFontMetrics letters(strong);
+    const int bar = column == LeaderColumn::jPerResponse ? LeaderCell::barOf(form_) : 0;
+    const int cell = letters.horizontalAdvance(widestCell(column, context_.words())) + bar;
+    const bool brief = form_ == ModelsForm::compact; // the mark of the order stands in the gap between columns
+    const int heading = letters.horizontalAdvance(model_->heading(column)) + (brief ? 0 : sortMark);
+    return std::max(cell, heading) + 2 * LeaderCell::margin;
 }
 
 void LeaderTable::setType(int px)
@@ -225,7 +225,8 @@ void LeaderTable::setType(int px)
 /// what the figures leave.
 void LeaderTable::fitColumns()
 {
-    int room = viewport()->width() - narrowestName;
+    const int name = form_ == ModelsForm::whole ? widerName : narrowestName;
+    int room = viewport()->width() - name;
     for (size_t i = 1; i < widths_.size(); ++i)
         if (std::find(spareColumns.begin(), spareColumns.end(), model_->column(int(i))) == spareColumns.end())
             room -= widths_[i];
@@ -241,7 +242,7 @@ void LeaderTable::fitColumns()
     }
     for (size_t i = 1; i < widths_.size(); ++i)
         head_->resizeSection(int(i), widths_[i]);
-    head_->resizeSection(0, narrowestName + std::max(0, room));
+    head_->resizeSection(0, name + std::max(0, room));
 }
 
 void LeaderTable::resizeEvent(QResizeEvent *event)

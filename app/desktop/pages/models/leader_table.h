@@ -15,6 +15,7 @@ class LeaderHeader : public QHeaderView {
 
 public:
     LeaderHeader(Context &context, QWidget *parent);
+    void name(); ///< says which heading the keyboard is on
 
 signals:
     void sortWanted(int section);
@@ -27,7 +28,6 @@ protected:
 
 private:
     void go(int by);
-    void name();
     Context &context_;
     int here_ = 0; ///< the section that the keyboard is on
 };
@@ -67,6 +67,7 @@ private:
 
     Context &context_;
     ModelsState &state_;
+    ModelsForm form_;
     LeaderModel *model_;
     LeaderHeader *head_;
     std::vector<int> widths_; ///< of the columns, in the language of the screen
