@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/chart_view.h"
+#include "app/desktop/document/plan_commands.h"
 #include "app/desktop/pages/models/leader_filters.h"
 #include "app/desktop/pages/models/leader_table.h"
 #include "app/desktop/pages/models/models_window.h"
@@ -213,6 +214,31 @@ private slots:
         QVERIFY(w.models.isFullScreen());
         QTest::keyClick(&w.models, Qt::Key_Escape);
         QVERIFY(!w.models.isFullScreen() && w.models.isVisible());
+    }
+
+    void besideAFormTheyFollowThePlan()
+    {
+        WindowFixture w;
+        LeaderPick pick;
+        pick.model = "Qwen/Qwen3-8B", pick.family = "h100", pick.task = ModelTask::chat;
+        const LeaderRow *planned = rowOf(pick, {});
+        QVERIFY(planned);
+        pickModel(w.context, *planned->record);
+        MeasuredModelsCard card(w.context, &w.window);
+        card.refresh();
+        ModelsState &state = planModels(w.context);
+        QCOMPARE(state.picked(), planned);
+        QCOMPARE(state.view().filter.family, std::string("h100"));
+        const LeaderRow *other = state.rows().back();
+        state.pick(other);
+        card.refresh(); // another edit: what is looked at stays
+        QCOMPARE(state.picked(), other);
+        pickModel(w.context, *other->record);
+        card.refresh();
+        QVERIFY(state.picked() == other && state.followed() == ModelsState::Rows{other});
+        w.document.undoStack().undo();
+        card.refresh();
+        QCOMPARE(state.picked(), planned);
     }
 
     void itSpeaksSpanishAtOnce()
