@@ -112,7 +112,6 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
     {"emissions.cpu", [](RecipeContext &context) { return component(context, "cpu"); }},
     {"emissions.gpu", [](RecipeContext &context) { return component(context, "gpu"); }},
     {"emissions.memory", [](RecipeContext &context) { return component(context, "memory"); }},
-    {"emissions.grams", [](RecipeContext &context) { return gramsForMachines(context); }},
     {"emissions.overhead", [](RecipeContext &context) { return component(context, "overhead"); }},
     {"energy.total", [](RecipeContext &context) { return withUnit(energyOf(context), context.numbers()); }},
     {"energy.range", [](RecipeContext &context) { return rangeText(energyOf(context), context); }},
@@ -155,6 +154,7 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
      }},
     {"pue",
      [](RecipeContext &context) { return spanOver(context, [](const Inputs &in) { return in.pue.value; }, {}); }},
+    {"training.grams", [](RecipeContext &context) { return trainingGrams(context); }},
     {"training.flop", [](RecipeContext &context) { return flopValue(context); }},
     {"training.tokens", [](RecipeContext &context) { return tokensValue(context); }},
     {"training.energy", [](RecipeContext &context) { return trainingEnergyValue(context); }},
@@ -175,6 +175,15 @@ std::string joined(std::initializer_list<std::string> parts, std::string_view be
         if (!part.empty())
             all.append(all.empty() ? "" : between).append(part);
     return all;
+}
+
+/// A date would leave its year alone on a line.
+std::string onOneLine(const std::string &text)
+{
+    std::string whole;
+    for (const char c : text)
+        whole += c == ' ' ? std::string("\u00a0") : std::string(1, c);
+    return whole;
 }
 
 /// "Funder: AEI · Grant: PID2026-1 · ORCID: 0000-0002-1825-0097"; what was not said is left out.
@@ -203,9 +212,9 @@ constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> st
     {"date", [](const RecipeContext &context) { return dateInWords(context.isoDate, context.words); }},
     {"byline",
      [](const RecipeContext &context) {
-         const std::string author = nameOf(context.study.author), date = dateInWords(context.isoDate, context.words);
+         const std::string author = nameOf(context.study.author);
          const std::string who = joined({author, nameOf(context.study.details.affiliation)}, ", ");
-         return joined({who, date}, " · ");
+         return joined({who, onOneLine(dateInWords(context.isoDate, context.words))}, " · ");
      }},
     {"dataset", datasetName},
     {"edition", editionOf},

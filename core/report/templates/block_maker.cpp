@@ -183,7 +183,7 @@ void BlockMaker::add(const RecipeBlock &block)
     for (Block &each : made_)
         if (auto *figure = std::get_if<FigureBlock>(&each))
             finish(*figure, block);
-    nameTable(block, *scenario);
+    nameTables(block, *scenario);
 }
 
 /// As the user wants it to look and to be told.
@@ -200,25 +200,34 @@ void BlockMaker::finish(FigureBlock &figure, const RecipeBlock &block) const
         figure.chart.description = block.alternative;
 }
 
-/// The first table of a recipe that makes one has a number, above what it is of.
-void BlockMaker::nameTable(const RecipeBlock &block, const ScenarioResult &scenario)
+/// The first table of a recipe has a number, above what it is of; a second one where it has words of its own.
+void BlockMaker::nameTables(const RecipeBlock &block, const ScenarioResult &scenario)
 {
-    constexpr std::string_view kind = "table.";
-    const auto found =
-        std::find_if(made_.begin(), made_.end(), [](const Block &each) { return std::holds_alternative<Table>(each); });
-    if (!block.recipe.starts_with(kind) || found == made_.end())
+    if (!block.recipe.starts_with("table."))
         return;
     const Wording &words = context_.words;
-    Table &table = std::get<Table>(*found);
-    const std::string own = "report." + block.recipe;
-    std::string text = words(words.has(own) ? own : "report.recipe." + block.recipe);
+    int place = 0;
+    for (Block &each : made_)
+        if (auto *table = std::get_if<Table>(&each)) {
+            const std::string own = "report." + block.recipe + (++place == 1 ? "" : "." + std::to_string(place));
+            if (words.has(own))
+                nameTable(*table, words(own), place == 1 ? block : RecipeBlock{block.recipe, {}, {}}, scenario);
+            else if (place == 1)
+                nameTable(*table, words("report.recipe." + block.recipe), block, scenario);
+        }
+}
+
+/// By its usual words where the block has none of its own.
+void BlockMaker::nameTable(Table &table, std::string usual, const RecipeBlock &block, const ScenarioResult &scenario)
+{
+    const Wording &words = context_.words;
     const bool other = &scenario != &baseline().scenario && isOfOneScenario(block.recipe);
-    text = other
-               ? words("report.table.of", {textArg("text", text), textArg("scenario", recipes::nameOf(scenario.name))})
-               : text + ".";
+    usual =
+        other ? words("report.table.of", {textArg("text", usual), textArg("scenario", recipes::nameOf(scenario.name))})
+              : usual + ".";
     if (!table.caption.empty())
-        text += " " + table.caption;
-    table.caption = captionOf(Counted::table, ++tables_, isBlank(block.caption) ? text : block.caption, words);
+        usual += " " + table.caption;
+    table.caption = captionOf(Counted::table, ++tables_, isBlank(block.caption) ? usual : block.caption, words);
     table.label = block.label;
 }
 

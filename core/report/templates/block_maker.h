@@ -40,7 +40,8 @@ private:
     void add(const PageBreak &pageBreak) { made_.emplace_back(pageBreak); }
     void addPicture(const RecipeBlock &block);
     void finish(FigureBlock &figure, const RecipeBlock &block) const;
-    void nameTable(const RecipeBlock &block, const ScenarioResult &scenario);
+    void nameTables(const RecipeBlock &block, const ScenarioResult &scenario);
+    void nameTable(Table &table, std::string usual, const RecipeBlock &block, const ScenarioResult &scenario);
 
     const ReportContext &context_;
     const ScenarioResult nothing_{};
