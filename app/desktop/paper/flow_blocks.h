@@ -21,6 +21,7 @@ struct FlowBlock {
     double part = 1;      ///< of the column's width, in the middle
     bool isHeading() const { return role == Role::heading1 || role == Role::heading2 || role == Role::heading3; }
     bool isTableCaption() const { return !table && isCaption(first); }
+    bool isLogo() const { return !table && role != Role::figure && holdsPicture(first); }
     bool isBox() const { return role == Role::figure || role == Role::working; }
     /// What it takes of an area that is as wide as the column.
     QRectF across(const QRectF &area) const

@@ -77,7 +77,8 @@ private:
     {
         const bool afterTable = index > 0 && pieces_[index - 1].role == Role::tableRow;
         const double usual = pieces_[index].isTableCaption() ? pt(8) : spaceOf(pieces_[index].role).before;
-        return std::max(usual, afterTable ? pt(9) : 0);
+        const bool afterLogo = index > 0 && pieces_[index - 1].isLogo();
+        return std::max({usual, afterTable ? pt(9) : 0, afterLogo ? pt(12) : 0});
     }
 
     QRectF strip(double top, double bottom) const { return {0, top, width_, bottom - top}; }

@@ -44,5 +44,7 @@ std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, doub
                                        std::vector<size_t> *notes = nullptr);
 inline constexpr double fewLinesOfPage = pt(150); ///< ten of running text
 inline constexpr double mostOfSecondPage = 0.25;  ///< of a page, that a text of one page may have too much
+inline constexpr double mostOfLaterPage = 0.36;   ///< the same of a text of two pages
+inline constexpr int longestForm = 3;             ///< pages
 
 } // namespace huella

@@ -54,7 +54,7 @@ void PageLayout::place()
     placeHidden();
 }
 
-/// A form of little more than a page is to be one page: its lines stand a little closer where that is enough, and its list of works
+/// A form of little more than a page or two is to be as many pages: its lines stand a little closer where that is enough, and its list of works
 /// in smaller letters.
 void PageLayout::fill()
 {
@@ -63,20 +63,24 @@ void PageLayout::fill()
     place();
     if (!endsEarly())
         return;
+    const int usual = pages_;
     for (const auto &[part, compact] :
          {std::pair(0.95, false), {0.9, false}, {0.95, true}, {0.9, true}, {0.86, true}, {1.0, false}}) {
         setCloseness(part, compact);
         buildColumn();
         place();
-        if (pages_ == 1)
+        if (pages_ < usual)
             return;
     }
 }
 
-/// Whether a second page holds a quarter of what it could, and is the last; not where somebody asked for it.
+/// Whether the last page of a form holds little of what it could; not where somebody asked for it.
 bool PageLayout::endsEarly() const
 {
-    if (pages_ != 2 || placed_.back().top + placed_.back().slice.height() > page_.body.height() * mostOfSecondPage)
+    if (pages_ < 2 || pages_ > longestForm)
+        return false;
+    const double most = page_.body.height() * (pages_ == 2 ? mostOfSecondPage : mostOfLaterPage);
+    if (placed_.back().top + placed_.back().slice.height() > most)
         return false;
     return std::none_of(placed_.begin(), placed_.end(), [](const PlacedSlice &each) { return each.slice.newPage; });
 }

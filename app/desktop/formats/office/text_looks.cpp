@@ -91,7 +91,7 @@ ParagraphLook pieceLook(PieceStyle style, const Names &names)
         break;
     case PieceStyle::logo:
         look.role = Role::figure;
-        look.space = spaceOf(Role::kicker);
+        look.space = {0, pt(12)};
         look.keepsNext = true;
         break;
     case PieceStyle::tableCaption: look.keepsNext = true; [[fallthrough]];

@@ -236,7 +236,7 @@ void PagePainter::paint(const PlacedSlice &placed)
         paintCells(placed, piece);
     else if (piece.role == Role::figure)
         paintFigure(placed, piece);
-    else if (holdsPicture(piece.first))
+    else if (piece.isLogo())
         paintLogo(placed, piece);
     else
         paintParagraph(placed, piece);

@@ -168,9 +168,12 @@ void ReportPage::sync()
     const std::vector<ReportBlockPointer> blocks = wantedBlocks();
     const bool whole = edit_->inMadePart();
     const size_t chosen = edit_->currentIndex();
+    const bool fresh = text_.blocks().empty();
     const int caret = text_.show(blocks, composeEach(blocks, context()));
     QTextCursor cursor(&text_.text());
-    if (caret >= 0)
+    if (fresh && edit_->inMadePart() && blocks.size() > 1)
+        cursor = QTextCursor(text_.firstBlock(1)); // not the logo: one begins to write
+    else if (caret >= 0)
         cursor.setPosition(std::min(caret, text_.text().characterCount() - 1));
     else if (whole && chosen < blocks.size() && edit_->currentIndex() != chosen)
         cursor = QTextCursor(text_.firstBlock(chosen)); // a figure that was drawn anew is still the one that is chosen

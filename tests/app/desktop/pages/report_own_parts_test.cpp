@@ -11,6 +11,7 @@
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
@@ -152,6 +153,23 @@ private slots:
         QVERIFY(docx.contains(QStringLiteral("word/media/figure-1.png")));
         QVERIFY(odt.contains(QStringLiteral("Pictures/figure-1.png"))
                 && !odt.contains(QStringLiteral("Pictures/figure-1.svg")));
+    }
+
+    /// From a list of files onto the page: it stands behind the part that it was let go on.
+    void aPictureIsDropped()
+    {
+        Parts w;
+        const QTemporaryDir folder;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(savedPicture(folder, {120, 60}))});
+        const QPoint place = w.edit->cursorRect(QTextCursor(w.page->text().firstBlock(0))).center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(w.edit->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(w.edit->viewport(), &drop);
+        QTRY_COMPARE(w.blocks().size(), size_t(6));
+        QVERIFY(w.recipe(1) && w.recipe(1)->isPicture() && w.recipe(1)->picture->width == 120);
     }
 
     void aFootnoteIsWrittenChangedAndRemoved()
