@@ -142,7 +142,7 @@ class Looks:
         for name, path in sorted({paper[0] for paper in self.papers}):
             out = self.folder / f"{name}.cff"
             ran = run(self.programs / "huella-cli", "export", path, "--to", "cff", "-o", out, env=self.environment)
-            if ran.returncode:
+            if not out.exists():
                 self.say(out.name, ran.stderr.strip())
                 continue
             if shutil.which("cffconvert"):
