@@ -99,7 +99,7 @@ void ChartCard::buildMenus()
     connect(menu_, &QMenu::aboutToShow, this, &ChartCard::fillMenu);
     connect(ownMenu, &QMenu::aboutToShow, this, [this, ownMenu] {
         ownMenu->clear();
-        own_.addTo(*ownMenu, spec_);
+        addOwn(*ownMenu);
     });
     connect(view_, &ChartView::menuWanted, this, &ChartCard::openMenu);
 }
@@ -162,7 +162,16 @@ void ChartCard::fillMenu()
         const QString keys = each.keys.isEmpty() ? QString() : u'\t' + each.keys.toString(QKeySequence::NativeText);
         menu_->addAction(menuText(each.text) + keys, this, each.run)->setEnabled(each.enabled);
     }
-    own_.addTo(*menu_, spec_);
+    addOwn(*menu_);
+}
+
+void ChartCard::addOwn(QMenu &menu)
+{
+    own_.addTo(menu, spec_);
+    if (!insert_)
+        return;
+    menu.addSeparator();
+    menu.addAction(context_.say("chart.insert"), this, insert_)->setEnabled(!spec_.bars.empty());
 }
 
 /// The button is there when something is selected that something can be done with.

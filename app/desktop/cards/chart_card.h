@@ -47,6 +47,8 @@ public:
     /// The menu of what can be done with the selected bar, at the bar. A key or a double click leads there: what changes the study
     /// has been read before.
     void openActions();
+    /// What the chart's own menu offers besides: to put it into the report.
+    void setInsert(std::function<void()> insert) { insert_ = std::move(insert); }
     ChartView *view() const { return view_; }
 
 protected:
@@ -60,6 +62,7 @@ private:
     void showTable(bool table);
     void refreshActions();
     void fillMenu();
+    void addOwn(QMenu &menu);
     void placeButton();
     bool perform(const QKeyEvent &event);
     Context &context_;
@@ -70,6 +73,7 @@ private:
     WrappedLabel *footnote_;
     Actions actions_;
     const char *actionsName_ = nullptr;
+    std::function<void()> insert_;
     QToolButton *do_ = nullptr; ///< made with the actions
     bool inRow_ = false;        ///< it stands in the chart
     QToolButton *more_;         ///< the chart's own menu

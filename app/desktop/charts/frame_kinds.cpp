@@ -11,7 +11,8 @@ namespace {
 constexpr double shortestBars = 48;
 constexpr double heightOfWidth = 0.3, mostOfWidth = 0.5; // of a line and a histogram; the latter where there is room
 constexpr double fewestRows = 5, mostRows = 8;           // of a bar chart: cards beside each other have like heights
-constexpr double scatterOfWidth = 0.42, mostPointsOfWidth = 1, mostScatterRows = 11, pointsEnd = 6;
+constexpr double scatterOfWidth = 0.42, pointsOnScreen = 0.2, mostPointsOfWidth = 1, mostScatterRows = 11,
+                 pointsEnd = 6;
 constexpr double widestEnd = 24; // room to the right for half of the last label
 
 /// Room for the values, in whole steps of the grid.
@@ -105,8 +106,10 @@ double frameScatter(ChartFrame &frame, const ChartSpec &chart, const ChartMetric
     const double top = snapped(topRow(metrics) + letters.height() / 2, metrics);
     const double below = std::ceil(metrics.gapWidth() / 2 + letters.height() * (chart.axisHeading.empty() ? 1 : 2));
     const bool scatter = chart.kind == ChartKind::scatter; // its points need room in both directions
-    const double needed = std::clamp(width * (scatter ? scatterOfWidth : heightOfWidth), fewestRows * row,
-                                     (scatter ? mostScatterRows : mostRows) * row);
+    // a card gives it what room there is; on paper nothing else says how high it is
+    const double share = metrics.snap ? pointsOnScreen : scatter ? scatterOfWidth : heightOfWidth;
+    const double needed =
+        std::clamp(width * share, fewestRows * row, (scatter && !metrics.snap ? mostScatterRows : mostRows) * row);
     frame.plot = QRectF(
         snapped(left, metrics), top, std::max(metrics.unit, snapped(width - left - pointsEnd * metrics.unit, metrics)),
         snapped(std::max(needed, std::min(std::floor(room - top - below), width * mostPointsOfWidth)), metrics));

@@ -157,7 +157,7 @@ void MeasuredModelsCard::fillMenu(QMenu &menu)
     menu.addAction(context_.say("models.copy") + u'\t' + keys, table_, &LeaderTable::copyRows);
     menu.addAction(context_.say("models.select_all"), table_, &LeaderTable::selectAll);
     menu.addSeparator();
-    menu.addAction(context_.say("models.insert"), this, [this] { putIntoReport(context_, state_, "table.models"); });
+    menu.addAction(context_.say("chart.insert"), this, [this] { putIntoReport(context_, state_, "table.models"); });
     if (ofPlan_)
         menu.addAction(context_.say("models.open"), this, [this] { (new ModelsWindow(context_, window()))->show(); });
     if (state_.isFiltered())

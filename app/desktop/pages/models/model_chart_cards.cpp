@@ -15,15 +15,13 @@
 namespace huella {
 namespace {
 
-/// The chart's own actions: what a point can be used for, and where the chart can go.
-ChartCard::Actions modelActions(Context &context, ModelsState &state, const char *recipe)
+/// What a point can be used for.
+ChartCard::Actions modelActions(Context &context)
 {
-    return [&context, &state, recipe](const QString &id) {
+    return [&context](const QString &id) {
         std::vector<ChartAction> actions;
         if (const LeaderRow *row = leaderRowOf(toStdString(id)))
             actions.push_back({context.say("models.plan"), [&context, row] { planWith(context, *row); }});
-        actions.push_back(
-            {context.say("models.insert"), [&context, &state, recipe] { putIntoReport(context, state, recipe); }});
         return actions;
     };
 }
@@ -62,7 +60,9 @@ ModelScatterCard::ModelScatterCard(Context &context, ModelsState &state, ModelsF
     : ChartCard(context, parent), context_(context), state_(state), ofPlan_(false)
 {
     setHelp(this, "models");
-    setActions(modelActions(context, state, "figure.models"), nullptr);
+    setActions(modelActions(context), nullptr);
+    setInsert([this] { putIntoReport(context_, state_, "figure.models"); });
+    connect(view(), &ChartView::activated, this, &ChartCard::openActions);
     if (form == ModelsForm::whole) {
         perToken_ = new QToolButton(this);
         perToken_->setObjectName(QStringLiteral("link"));
@@ -113,7 +113,9 @@ BatchCard::BatchCard(Context &context, ModelsState &state, ModelsForm, QWidget *
     : ChartCard(context, parent), context_(context), state_(state), ofPlan_(false)
 {
     setHelp(this, "models");
-    setActions(modelActions(context, state, "figure.batch-sizes"), nullptr);
+    setActions(modelActions(context), nullptr);
+    setInsert([this] { putIntoReport(context_, state_, "figure.batch-sizes"); });
+    connect(view(), &ChartView::activated, this, &ChartCard::openActions);
     shareSelection(*view(), state, drawing_);
     connect(&state, &ModelsState::changed, this, &BatchCard::draw);
     connect(&state, &ModelsState::pickedChanged, this, &BatchCard::draw);

@@ -190,6 +190,19 @@ private slots:
         QCOMPARE(w.document.undoStack().count(), 2);
     }
 
+    void theMenuOfAChartPutsItIntoTheReport()
+    {
+        Models w;
+        for (ChartCard *card : std::initializer_list<ChartCard *>{w.models.scatter(), w.models.batches()}) {
+            auto *menu = card->findChild<QMenu *>(QStringLiteral("chartOwnMenu"));
+            QVERIFY(menu);
+            emit menu->aboutToShow();
+            QVERIFY(menu->actions().last()->text() == QStringLiteral("Put into the report"));
+            menu->actions().last()->trigger();
+        }
+        QCOMPARE(w.document.undoStack().count(), 2);
+    }
+
     void theChartIsByTokenOnRequest()
     {
         Models w;
