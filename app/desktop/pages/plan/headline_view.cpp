@@ -7,13 +7,32 @@
 #include <QAccessible>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace huella {
 namespace {
 constexpr int viewHeight = 84;
 constexpr int figureLine = 36;
-constexpr int noteLine = 18;
+constexpr int noteLine = 18, mostNotes = 3;    // lines below a figure
 constexpr int calmTime = 700;                  // ms without a key
 constexpr double widths[] = {0.4, 0.27, 0.33}; // the carbon footprint has the longest words
+
+/// What stands below a figure: its interval, and in the lines that it leaves other equivalents.
+void paintBelow(QPainter &painter, const QRectF &room, const HeadlineView::Item &item)
+{
+    constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    const QFontMetricsF metrics(painter.font());
+    const double height = metrics.boundingRect(room, wrapped, item.below).height();
+    const int taken = std::clamp(int(std::lround(height / metrics.lineSpacing())), 1, mostNotes);
+    painter.drawText(room, wrapped, item.below);
+    if (taken == mostNotes)
+        return;
+    const QRectF rest = room.adjusted(0, taken * (noteLine - 2), 0, 0);
+    const double width = rest.width() * (taken + 1 < mostNotes ? 1.8 : 1); // of two lines the first ends at a word
+    painter.drawText(rest, wrapped, metrics.elidedText(item.further, Qt::ElideRight, width));
+}
+
 } // namespace
 
 HeadlineView::HeadlineView(QWidget *parent) : QWidget(parent)
@@ -79,15 +98,7 @@ void HeadlineView::paintEvent(QPaintEvent *)
                          items_[i].figure);
         painter.setFont(themeFont(TextSize::note));
         painter.setPen(quiet);
-        const QFontMetricsF metrics(painter.font());
-        const QRectF below(column.left(), figureLine, column.width(), noteLine * 2);
-        const bool fits = metrics.horizontalAdvance(items_[i].below) <= below.width();
-        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, items_[i].below);
-        // there is room for three lines in all
-        const QRectF further(column.left(), figureLine + (fits ? 1 : 2) * (noteLine - 2), column.width(),
-                             noteLine * (fits ? 2 : 1));
-        painter.drawText(further, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                         metrics.elidedText(items_[i].further, Qt::ElideRight, further.width() * (fits ? 1.8 : 1)));
+        paintBelow(painter, QRectF(column.left(), figureLine, column.width(), mostNotes * noteLine), items_[i]);
         left += span;
     }
     if (hasFocus()) {
