@@ -18,7 +18,8 @@
 namespace huella {
 namespace {
 
-constexpr int casesWidth = 880, casesHeight = 680, caseFigureGap = 40;
+constexpr int casesWidth = 880, casesHeight = 680, caseFigureGap = 24;
+constexpr int caseFigureWidth = 152; ///< of each, so that they stand below each other from card to card
 
 /// A figure below what it is.
 QLayout *caseFigure(const QString &name, const QString &figure, QWidget *parent)
@@ -30,6 +31,7 @@ QLayout *caseFigure(const QString &name, const QString &figure, QWidget *parent)
         auto *label = new QLabel(text, parent);
         label->setObjectName(QLatin1String(look));
         label->setTextFormat(Qt::PlainText);
+        label->setMinimumWidth(caseFigureWidth);
         column->addWidget(label);
     }
     return column;

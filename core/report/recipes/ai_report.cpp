@@ -280,10 +280,10 @@ std::string responsesValue(const RecipeContext &context)
 
 std::string breakEvenValue(const RecipeContext &context) { return aiAmount(responsesToOutweigh(context), context); }
 
-std::string gramsForMachines(const RecipeContext &context)
+std::string trainingGrams(const RecipeContext &context)
 {
     constexpr int digits = 4;
-    const double grams = context.scenario.emissions.total.value();
+    const double grams = gramsWithoutAnswers(context);
     if (grams <= 0)
         return "0";
     const int decimals = std::max(0, digits - 1 - magnitude(grams));

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/recipes/ai_work.h"
 
-#include "core/planning/inference.h"
+#include "core/planning/any_plan.h"
 #include "core/planning/known_models.h"
 #include "core/planning/training_formula.h"
-#include "core/planning/workload_inputs.h"
 
 namespace huella::recipes {
 namespace {
@@ -25,13 +24,12 @@ double kwhPlanned(const RecipeContext &context, RunPlan::Kind kind)
 }
 
 /// Nothing of what goes with a training, whose plan says only which share of it that is.
-std::optional<TrainingWork> trainingOf(const RunResult &run, const Dataset &dataset)
+std::optional<TrainingWork> trainingOf(const RunResult &run)
 {
-    const Json &inputs = run.run->plan->inputs;
-    const TrainingPlan plan = trainingPlanOf(inputs);
-    const auto planned = planTraining(plan, readTyped(inputs), dataset);
+    const PlannedTraining *planned = run.planned ? run.planned->training() : nullptr;
     if (!planned || planned->modelFlop <= 0)
         return {};
+    const TrainingPlan plan = trainingPlanOf(run.run->plan->inputs);
     const Inputs &in = run.estimate()->inputs;
     TrainingWork work{&run, planned->parameters, planned->parameters, planned->tokens * in.runs.value,
                       planned->modelFlop * in.runs.value};
@@ -45,12 +43,11 @@ std::optional<TrainingWork> trainingOf(const RunResult &run, const Dataset &data
     return work;
 }
 
-ServiceWork serviceOf(const RunResult &run, const Dataset &dataset)
+ServiceWork serviceOf(const RunResult &run)
 {
-    const Json &inputs = run.run->plan->inputs;
-    const InferencePlan plan = inferencePlanOf(inputs);
+    const InferencePlan plan = inferencePlanOf(run.run->plan->inputs);
     ServiceWork work{&run, run.estimate()->inputs.runs.value};
-    const auto planned = planInference(plan, readTyped(inputs), dataset);
+    const PlannedInference *planned = run.planned ? run.planned->inference() : nullptr;
     if (plan.outputTokens)
         work.tokens = *plan.outputTokens;
     else if (planned && planned->jPerToken && *planned->jPerToken > 0)
@@ -67,7 +64,7 @@ std::vector<TrainingWork> trainingsOf(const RecipeContext &context)
     std::vector<TrainingWork> all;
     for (const RunResult *run : context.bySize)
         if (isAiPlan(*run, RunPlan::Kind::training))
-            if (auto work = trainingOf(*run, context.dataset))
+            if (auto work = trainingOf(*run))
                 all.push_back(*work);
     return all;
 }
@@ -77,12 +74,21 @@ std::vector<ServiceWork> servicesOf(const RecipeContext &context)
     std::vector<ServiceWork> all;
     for (const RunResult *run : context.bySize)
         if (isAiPlan(*run, RunPlan::Kind::inference) && run->estimate()->inputs.runs.value > 0)
-            all.push_back(serviceOf(*run, context.dataset));
+            all.push_back(serviceOf(*run));
     return all;
 }
 
 double trainingKwh(const RecipeContext &context) { return kwhPlanned(context, RunPlan::Kind::training); }
 double serviceKwh(const RecipeContext &context) { return kwhPlanned(context, RunPlan::Kind::inference); }
+
+double gramsWithoutAnswers(const RecipeContext &context)
+{
+    double grams = 0;
+    for (const RunResult *run : context.bySize)
+        if (run->run->kind != "inference" && !isAiPlan(*run, RunPlan::Kind::inference))
+            grams += run->estimate()->outcome.emissions.total.value();
+    return grams;
+}
 
 double responsesToOutweigh(const RecipeContext &context)
 {

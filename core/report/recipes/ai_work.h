@@ -35,6 +35,8 @@ std::vector<ServiceWork> servicesOf(const RecipeContext &context);
 /// kWh of all runs that belong to a training: development, search, failed ones and fine-tuning, too.
 double trainingKwh(const RecipeContext &context);
 double serviceKwh(const RecipeContext &context);
+/// g CO2e of all that is no model in use: what a model card asks for.
+double gramsWithoutAnswers(const RecipeContext &context);
 /// After how many responses those of the scenario outweigh its training, in the mean of all of them; 0: it has not both.
 double responsesToOutweigh(const RecipeContext &context);
 

@@ -181,8 +181,8 @@ std::string trainingTokensPerKwh(const RecipeContext &context);
 std::string serviceTokensPerKwh(const RecipeContext &context);
 std::string responsesValue(const RecipeContext &context);
 std::string breakEvenValue(const RecipeContext &context);
-/// Grams of CO2e as a file for machines has them: "38120".
-std::string gramsForMachines(const RecipeContext &context);
+/// Grams of CO2e of all runs but those of models in use, as a file for machines has them: "38120".
+std::string trainingGrams(const RecipeContext &context);
 /// The hardware of all runs by model: "8 to 32 cores of AMD EPYC 7313 and 8 to 64 NVIDIA H100 accelerators".
 std::string hardwareSaid(const RecipeContext &context);
 

@@ -56,6 +56,12 @@ bool anyAccelerator(const RecipeContext &context)
                        [](const RunResult *run) { return run->estimate()->inputs.countsGpu(); });
 }
 
+bool anyMemory(const RecipeContext &context)
+{
+    return std::any_of(context.bySize.begin(), context.bySize.end(),
+                       [](const RunResult *run) { return run->estimate()->inputs.memory.value.value() > 0; });
+}
+
 constexpr std::pair<std::string_view, Condition> conditions[] = {
     {"scenarios", [](const RecipeContext &context) { return context.result.scenarios.size() > 1; }},
     {"single", [](const RecipeContext &context) { return context.result.scenarios.size() < 2; }},
@@ -78,6 +84,8 @@ constexpr std::pair<std::string_view, Condition> conditions[] = {
     {"data-editions", hasOtherData},
     {"history", hasHistory},
     {"scopes", hasScopes},
+    {"memory", anyMemory},
+    {"nomemory", [](const RecipeContext &context) { return !context.bySize.empty() && !anyMemory(context); }},
     {"trainings", hasTrainings},
     {"notrainings", [](const RecipeContext &context) { return !hasTrainings(context); }},
     {"services", hasServices},

@@ -74,7 +74,7 @@ std::string commonName(const std::vector<std::string> &names)
     return std::string(common);
 }
 
-/// "14.5 to 51.6 h": three digits of the longest, no more than were typed.
+/// "14.5 to 51.6 h": three digits of the longest, no more than were typed. One that is short is in seconds: "0.128 s".
 std::string hoursOf(const RunGroup &group, const Wording &words)
 {
     const auto hours = [](const RunResult *run) { return run->estimate()->inputs.hours.value.value(); };
@@ -82,8 +82,10 @@ std::string hoursOf(const RunGroup &group, const Wording &words)
                                                    [&](auto *a, auto *b) { return hours(a) < hours(b); });
     const double low = hours(*least), high = hours(*most);
     const Numbers &numbers = words.numbers();
+    constexpr double secondsOfAnHour = 3600, aMinute = 1.0 / 60;
     if (low == high)
-        return numbers.exact(low, "h");
+        return low > 0 && low < aMinute ? numbers.significant(low * secondsOfAnHour, "s") // an answer of a model
+                                        : numbers.exact(low, "h");
     const auto [from, to] = endsAlike(low, high, numbers, 3);
     return words("report.value.range", {textArg("low", from), textArg("high", numbers.withUnit(to, "h"))});
 }

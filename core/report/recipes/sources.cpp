@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
+#include "core/planning/any_plan.h"
 #include "core/report/recipes/citation_forms.h"
 #include "core/report/recipes/own_works.h"
 #include "core/report/recipes/recipe_context.h"
@@ -69,8 +70,11 @@ SourceIds sourcesUsed(const RecipeContext &context)
     SourceIds ids = context.used.sources;
     for (const ScenarioResult *scenario : context.used.scenarios)
         for (const RunResultPointer &run : scenario->runs)
-            if (const Estimate *estimate = run->estimate())
+            if (const Estimate *estimate = run->estimate()) {
                 addSourcesOf(ids, estimate->inputs);
+                if (run->planned) // what a model takes was measured by somebody
+                    addSourcesOf(ids, run->planned->main().working);
+            }
     return ids;
 }
 

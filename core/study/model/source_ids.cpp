@@ -10,6 +10,24 @@ void addSource(SourceIds &ids, Text id)
         ids.emplace(id);
 }
 
+namespace {
+
+void addSourcesOfTerm(SourceIds &ids, const Term &term)
+{
+    if (term.kind == Term::Kind::figure)
+        addSource(ids, term.origin.source);
+    for (const auto &part : term.terms)
+        addSourcesOfTerm(ids, *part);
+}
+
+} // namespace
+
+void addSourcesOf(SourceIds &ids, const Working &working)
+{
+    for (const Step &step : working.steps)
+        addSourcesOfTerm(ids, *step.expression);
+}
+
 void addSourcesOf(SourceIds &ids, const Inputs &in)
 {
     if (in.countsCpu()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/working.h"
 #include "core/workload/inputs.h"
 
 #include <set>
@@ -16,5 +17,7 @@ using SourceIds = std::set<std::string, std::less<>>;
 void addSource(SourceIds &ids, Text id);
 /// Adds those of everything that a run counts, its interval included.
 void addSourcesOf(SourceIds &ids, const Inputs &in);
+/// Adds those of every figure that a working names, such as that of a plan.
+void addSourcesOf(SourceIds &ids, const Working &working);
 
 } // namespace huella

@@ -43,7 +43,7 @@ private slots:
         const auto read = readStudy(readFile(path).toStdString(), "llama.huella");
         QVERIFY(read && read->study.scenarios.front().runs.size() == 3);
         const Run &first = *read->study.scenarios.front().runs.front();
-        QVERIFY(first.note.find("11 390 t") != std::string::npos && first.plan);
+        QVERIFY(first.note.find("11\u202f390 t") != std::string::npos && first.plan);
         QCOMPARE(call({"cases", "--case", "llama-2", "-o", path}).status, 2);
     }
 };

@@ -36,7 +36,7 @@ private slots:
 void CliReportTest::everyTemplateIsListedAndWritten()
 {
     const Json list = call({"templates", "--json"}).json();
-    QCOMPARE(list["templates"].size(), size_t(11));
+    QCOMPARE(list["templates"].size(), size_t(13));
     for (const Json &each : list["templates"]) {
         const Called called =
             call({"report", sample(), "--template", QString::fromStdString(each["id"]), "--to", "md"});

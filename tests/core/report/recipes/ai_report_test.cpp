@@ -149,6 +149,13 @@ private slots:
         QVERIFY(wordsOf(aiStudy(), "neurips", Language::es).contains("ocupan 6 GB a 2 bytes por parámetro"));
     }
 
+    /// An answer takes no "0.0000355 h" in a table that people read.
+    void anAnswerTakesSeconds()
+    {
+        const QString text = wordsOf(aiStudy(), "neurips", Language::en);
+        QVERIFY2(text.contains("0.128 s, 50,000 times a day for 12 months"), qPrintable(text));
+    }
+
     /// What an answer takes was measured by somebody, who stands among the references.
     void whoMeasuredTheModelIsNamed()
     {

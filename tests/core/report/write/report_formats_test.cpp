@@ -269,6 +269,9 @@ void ReportFormatsTest::sentencesFitAnyStudy()
     QVERIFY(shown(study, "data-management-plan", Language::es)
                 .contains(QStringLiteral("de la computación que se describe aquí (una ejecución).")));
     QVERIFY(shown(study, "neurips", Language::en)
+                .contains(QStringLiteral("The type of worker is own server (default). [Write here: the memory.]")));
+    study = setField(study, "r1", Field::memoryGb, 8.0);
+    QVERIFY(shown(study, "neurips", Language::en)
                 .contains(QStringLiteral("The type of worker is own server (default); the largest memory")));
     study = setField(setField(study, "r1", Field::platform, std::string("cloud")), "r1", Field::provider,
                      std::string("aws"));
