@@ -3,6 +3,7 @@
 #include "app/desktop/pages/report/report_edit.h"
 
 #include "app/desktop/pages/report/report_runs.h"
+#include "app/desktop/paper/page_notes.h"
 
 #include <algorithm>
 
@@ -47,6 +48,11 @@ void ReportEdit::leaveValue(QTextCursor &cursor) const
         ++position;
     cursor.setPosition(position);
     QTextCharFormat format = cursor.charFormat();
+    if (!noteWords(format).isNull()) { // the mark of a footnote is raised by itself, what is written behind it is not
+        TextRun look = lookOf(format);
+        look.script = Script::normal;
+        format = text_.writer().formats().letterFormat(look, cursor.block());
+    }
     format.clearProperty(letter_property::path);
     format.clearProperty(letter_property::valueId);
     cursor.setCharFormat(format);

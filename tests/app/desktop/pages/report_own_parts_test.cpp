@@ -201,6 +201,19 @@ private slots:
         QCOMPARE(heightsOf(w.page->text()), heightsOf(*fresh));
     }
 
+    /// Its mark is raised, what is written behind it is not.
+    void whatIsWrittenBehindAMarkIsText()
+    {
+        Parts w;
+        w.to(3);
+        w.dialogs.texts << QStringLiteral("Words");
+        w.page->editNote();
+        w.write(" behind");
+        QCOMPARE(w.runs(3).back().text, std::string(" behind"));
+        QVERIFY(w.runs(3).back().script == Script::normal);
+        QCOMPARE(looksOf(w.page->text()), looksOf(*w.fresh()));
+    }
+
     void footnotesReachPagesAndWordProcessors()
     {
         Parts w;
