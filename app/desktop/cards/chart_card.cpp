@@ -63,13 +63,25 @@ void ChartCard::setSpec(const ChartSpec &spec)
     if (table_)
         table_->setSpec(spec);
     footnote_->setText(toQString(spec.footnote));
-    footnote_->setVisible(!spec.footnote.empty());
+    showFootnote();
     // where there is nothing to draw a sentence says why, and stands where one begins to read
     const bool drawn = !spec.rows().empty();
     stack_->setVisible(drawn);
     toggle_->setVisible(drawn);
     more_->setVisible(drawn);
     retranslate();
+}
+
+void ChartCard::showFootnote()
+{
+    footnote_->setVisible(!spec_.footnote.empty() && (type_ == 0 || spec_.rows().empty()));
+}
+
+void ChartCard::setType(double px)
+{
+    type_ = px;
+    view_->setType(px);
+    showFootnote();
 }
 
 void ChartCard::showTable(bool table)

@@ -47,6 +47,8 @@ public:
     /// The menu of what can be done with the selected bar, at the bar. A key or a double click leads there: what changes the study
     /// has been read before.
     void openActions();
+    /// Letters of so many px, for who looks from afar; 0: as in a card.
+    void setType(double px);
     /// What the chart's own menu offers besides: to put it into the report.
     void setInsert(std::function<void()> insert) { insert_ = std::move(insert); }
     ChartView *view() const { return view_; }
@@ -63,6 +65,7 @@ private:
     void refreshActions();
     void fillMenu();
     void addOwn(QMenu &menu);
+    void showFootnote();
     void placeButton();
     bool perform(const QKeyEvent &event);
     Context &context_;
@@ -70,7 +73,8 @@ private:
     ChartTable *table_ = nullptr; ///< made when it is asked for
     QStackedWidget *stack_;
     QToolButton *toggle_;
-    WrappedLabel *footnote_;
+    WrappedLabel *footnote_; ///< of a chart in large type, the chart has it
+    double type_ = 0;
     Actions actions_;
     const char *actionsName_ = nullptr;
     std::function<void()> insert_;

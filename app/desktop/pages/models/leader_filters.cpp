@@ -206,6 +206,22 @@ void LeaderFilters::refresh()
     filling_ = false;
 }
 
+/// What is needed where the precision has no room, beside a form on a narrow screen.
+int LeaderFilters::widthWithout() const { return narrowestLeaderSearch + gridUnit() + family_->sizeHint().width(); }
+
+QSize LeaderFilters::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    return form_ == ModelsForm::whole ? whole : QSize(std::min(whole.width(), widthWithout()), whole.height());
+}
+
+void LeaderFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (form_ == ModelsForm::compact)
+        precision_->setVisible(width() >= widthWithout() + gridUnit() + precision_->sizeHint().width());
+}
+
 std::vector<QWidget *> LeaderFilters::tabOrder() const
 {
     std::vector<QWidget *> order{search_};

@@ -26,6 +26,10 @@ public:
     QLineEdit *search() const { return search_; }
     /// In the order in which one reads them.
     std::vector<QWidget *> tabOrder() const;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Choice {
@@ -40,6 +44,7 @@ private:
     void fillYear();
     void fillPrecision();
     void fillBatch();
+    int widthWithout() const;
     void change(const std::function<void(LeaderFilter &)> &apply);
 
     Context &context_;

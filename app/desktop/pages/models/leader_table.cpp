@@ -24,9 +24,9 @@ namespace {
 constexpr int leaderRowHeight = 26, narrowestName = 140, widerName = 230, sortMark = 16;
 
 /// Those that may be left out, the most asked for first.
-constexpr std::array spareColumns{LeaderColumn::task,  LeaderColumn::gpu,       LeaderColumn::year,
-                                  LeaderColumn::itl,   LeaderColumn::jPerToken, LeaderColumn::precision,
-                                  LeaderColumn::power, LeaderColumn::gpus};
+constexpr std::array spareColumns{
+    LeaderColumn::active, LeaderColumn::batch, LeaderColumn::task,      LeaderColumn::gpu,       LeaderColumn::gpus,
+    LeaderColumn::year,   LeaderColumn::itl,   LeaderColumn::jPerToken, LeaderColumn::precision, LeaderColumn::power};
 
 /// Whether the filter leaves one value of it.
 bool isCommon(LeaderColumn column, const LeaderFilter &filter)

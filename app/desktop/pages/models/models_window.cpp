@@ -3,7 +3,6 @@
 #include "app/desktop/pages/models/models_window.h"
 
 #include "app/desktop/cards/notice_line.h"
-#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/pages/models/leader_filters.h"
 #include "app/desktop/pages/models/leader_table.h"
@@ -22,7 +21,7 @@ namespace {
 constexpr QSize modelsSize(1280, 800);
 constexpr QSize modelsFrame(16, 96); // what window managers add, with some air
 constexpr int tableParts = 8, chartParts = 5;
-constexpr int typeFromAfar = 20;
+constexpr int typeFromAfar = 18;
 
 } // namespace
 
@@ -75,8 +74,8 @@ void ModelsWindow::enlarge(bool whole)
     enlarged_ = whole;
     whole ? showFullScreen() : showNormal();
     models_->table()->setType(whole ? typeFromAfar : 0);
-    scatter_->view()->setType(whole ? typeFromAfar : 0);
-    batches_->view()->setType(whole ? typeFromAfar : 0);
+    scatter_->setType(whole ? typeFromAfar : 0);
+    batches_->setType(whole ? typeFromAfar : 0);
 }
 
 void ModelsWindow::retranslate() { setWindowTitle(context_.say("models.title")); }

@@ -254,6 +254,28 @@ private slots:
         QCOMPARE(state.picked(), planned);
     }
 
+    void onANarrowPageNameAndJoulesStay_data()
+    {
+        QTest::addColumn<bool>("spanish");
+        QTest::newRow("en") << false;
+        QTest::newRow("es") << true;
+    }
+    void onANarrowPageNameAndJoulesStay()
+    {
+        QFETCH(bool, spanish);
+        WindowFixture w(spanish ? Language::es : Language::en);
+        for (const int width : {300, 450, 700}) {
+            MeasuredModelsCard card(w.context, nullptr);
+            card.resize(width, 400);
+            card.show();
+            LeaderTable &table = *card.table();
+            const int joules = table.leaders().sectionOf(LeaderColumn::jPerResponse);
+            QVERIFY(!table.isColumnHidden(joules));
+            QVERIFY(table.columnViewportPosition(joules) + table.columnWidth(joules) <= table.viewport()->width());
+            QCOMPARE(table.isColumnHidden(table.leaders().sectionOf(LeaderColumn::active)), width < 400);
+        }
+    }
+
     void itSpeaksSpanishAtOnce()
     {
         Models w;
