@@ -133,7 +133,7 @@ void LeaderCell::paint(QPainter *painter, const QStyleOptionViewItem &option, co
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? theme.accent : theme.ink(ColourRole::quiet));
-        const double share = index.data(LeaderModel::shareRole).toDouble();
+        const double share = index.data(LeaderModel::shareRole).value<double>();
         const double width = std::max(share > 0 ? 1.5 : 0.0, share * widestBar_);
         painter->drawRoundedRect(QRectF(room.left(), room.center().y() - leaderBarHeight / 2.0, width, leaderBarHeight),
                                  2, 2);
