@@ -274,7 +274,7 @@ class Looks:
         """The letters of a text file, without what only describes its pictures."""
         with zipfile.ZipFile(path) as container:
             xml = container.read("content.xml" if path.suffix == ".odt" else "word/document.xml").decode()
-        xml = re.sub(r"<(svg:title|svg:desc|w:instrText)\b.*?</\1>", "", xml, flags=re.S)
+        xml = re.sub(r"<(svg:title|svg:desc|w:instrText|text:index-title-template)\b.*?</\1>", "", xml, flags=re.S)
         return html.unescape(re.sub(r"<[^>]+>", "", re.sub(r"</(text:p|text:h|w:p)>|<(w:tab|w:br|text:tab|text:line-break|text:s)\b[^>]*>", " ", xml)))
 
     @staticmethod

@@ -7,6 +7,8 @@
 
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
@@ -28,6 +30,8 @@ std::vector<Section> namedOn(const PageLayout &layout)
     return namedInContents(std::move(sections));
 }
 
+namespace {
+
 QTextBlock placeOfContents(const PageLayout &layout)
 {
     const QTextBlock heading = sectionsOn(layout).front().heading;
@@ -39,6 +43,42 @@ QTextBlock placeOfContents(const PageLayout &layout)
             return placed.slice.first && !piece.table ? piece.first : heading;
     }
     return heading;
+}
+
+bool isOnFirstPage(const QTextTable &list, const PageLayout &layout)
+{
+    const auto &pieces = layout.pieces();
+    return std::any_of(layout.placed().begin(), layout.placed().end(), [&](const PlacedSlice &placed) {
+        return placed.page == 0 && pieces[placed.slice.piece].table == &list;
+    });
+}
+
+} // namespace
+
+QTextTable *insertContents(BlockWriter &writer, const PageLayout &layout, const std::string &heading,
+                           const std::vector<Section> &named, int entry)
+{
+    const QTextBlock place = placeOfContents(layout);
+    const bool inFront = place != sectionsOn(layout).front().heading;
+    QTextTable *list = writer.writeContents(heading, named, place, entry);
+    if (!inFront || isOnFirstPage(*list, layout))
+        return list;
+    removeContents(*list);
+    return writer.writeContents(heading, named, sectionsOn(layout).front().heading, entry);
+}
+
+/// Its heading, the hidden block before the table, and the table, up to the part behind it.
+void removeContents(const QTextTable &list)
+{
+    const QTextBlock next = list.lastCursorPosition().block().next();
+    const QTextBlockFormat format = next.blockFormat();
+    const QTextCharFormat type = next.charFormat();
+    QTextCursor cursor(list.firstCursorPosition().block().previous().previous());
+    cursor.setPosition(next.position(), QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    cursor.setBlockFormat(format);
+    if (cursor.block().length() <= 1)
+        cursor.setBlockCharFormat(type);
 }
 
 /// What was named may be less than there is. All cells are found first: inside of an edit block Qt does not know its tables.
@@ -93,8 +133,7 @@ bool writeWithContents(QTextDocument &text, const PageLayout &layout, std::span<
     const std::vector<Section> named = namedOn(layout);
     if (named.empty())
         return false;
-    const QTextTable *table = writer.writeContents(words("report.contents"), named, placeOfContents(layout));
-    fillPages(*table, layout, named);
+    fillPages(*insertContents(writer, layout, words("report.contents"), named), layout, named);
     return true;
 }
 

@@ -7,7 +7,11 @@
 
 #include <span>
 
+class QTextTable;
+
 namespace huella {
+
+class BlockWriter;
 
 /// Where a section of a report begins.
 struct SectionPlace {
@@ -21,9 +25,12 @@ std::vector<SectionPlace> sectionsOn(const PageLayout &layout);
 
 /// The sections that a list of contents of these pages names; none where they are too few.
 std::vector<Section> namedOn(const PageLayout &layout);
-/// What such a list stands in front of, on pages that have none: the first section, or a figure before it that has no room on the first
-/// page, which would be left half empty.
-QTextBlock placeOfContents(const PageLayout &layout);
+/// Writes such a list on pages that have none: in front of the first section, or of a figure before it that has no room on the first
+/// page, which would be left half empty, where the list has room there.
+QTextTable *insertContents(BlockWriter &writer, const PageLayout &layout, const std::string &heading,
+                           const std::vector<Section> &named, int entry = 0);
+/// Takes it out again, with its heading.
+void removeContents(const QTextTable &list);
 /// Puts the numbers of their pages behind the lines of a list of contents: those that are others than it has.
 void fillPages(const QTextTable &table, const PageLayout &layout, const std::vector<Section> &named);
 

@@ -144,7 +144,13 @@ std::vector<Reference> referencesOf(const RecipeContext &context)
     return references;
 }
 
-TextRuns sourceLine(const Source &source, const Wording &words) { return printed(dataReference(source, words), words); }
+/// By its title, as the program lists it; how its publisher asks to be cited is for reports.
+TextRuns sourceLine(const Source &source, const Wording &words)
+{
+    Reference data = dataReference(source, words);
+    data.citation.clear();
+    return printed(data, words);
+}
 
 TextRuns odblLine(const Wording &words)
 {

@@ -45,28 +45,6 @@ QTextBlock ReportText::sectionNamedIn(const QTextBlock &block) const
     return place < sections.size() ? sections[place].heading : QTextBlock();
 }
 
-/// With what stands before its table, up to the part behind it.
-void ReportText::removeContents()
-{
-    named_.clear();
-    const QTextTable *list = contents();
-    if (!list)
-        return;
-    const QTextBlock next = list->lastCursorPosition().block().next();
-    const QTextBlockFormat format = next.blockFormat();
-    const QTextCharFormat type = next.charFormat();
-    QTextBlock first = list->firstCursorPosition().block().previous();
-    while (first.previous().isValid() && entryOf(first.previous()) == contentsEntry
-           && !huella::tableOf(first.previous()))
-        first = first.previous();
-    QTextCursor cursor(first);
-    cursor.setPosition(next.position(), QTextCursor::KeepAnchor);
-    cursor.removeSelectedText();
-    cursor.setBlockFormat(format);
-    if (cursor.block().length() <= 1)
-        cursor.setBlockCharFormat(type);
-}
-
 void ReportText::followContents(const Wording &words)
 {
     const QScopedValueRollback own(own_, true);
@@ -78,10 +56,12 @@ void ReportText::followContents(const Wording &words)
         named_ = named;
         return fillPages(*list, *layout_, named_);
     }
-    removeContents();
+    named_.clear();
+    if (list)
+        removeContents(*list);
     if (layout_->pageCount() < pagesWithContents || named.empty())
         return;
-    writer_->writeContents(words("report.contents"), named, placeOfContents(*layout_), contentsEntry);
+    insertContents(*writer_, *layout_, words("report.contents"), named, contentsEntry);
     named_ = named;
     if (const QTextTable *made = contents())
         fillPages(*made, *layout_, named_);

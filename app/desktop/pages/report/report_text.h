@@ -84,7 +84,6 @@ private:
     };
     static constexpr int contentsEntry = -1; ///< of the list of contents, which is no block of the report
     QTextTable *contents() const { return tableOf(contentsEntry); }
-    void removeContents();
     struct Reading;
     struct NewBlock {
         int position = 0, entry = 0;
