@@ -9,6 +9,7 @@
 #include "app/desktop/widgets/wrapped_label.h"
 #include "core/beginnings/case_words.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,6 +67,10 @@ CasesDialog::CasesDialog(const Context &context, QWidget *parent) : QDialog(pare
         cards->addWidget(cardOf(each, inside));
     cards->addStretch(1);
     area->setWidget(inside);
+    connect(qApp, &QApplication::focusChanged, this, [area, inside](QWidget *, QWidget *now) {
+        if (now && inside->isAncestorOf(now)) // all of the case whose button it is
+            area->ensureWidgetVisible(now->parentWidget(), 0, 0);
+    });
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -206,7 +206,7 @@ void addServicesTable(RecipeContext &context)
 
 bool hasTrainings(const RecipeContext &context) { return !trainingsOf(context).empty(); }
 bool hasServices(const RecipeContext &context) { return !servicesOf(context).empty(); }
-bool hasBreakEven(const RecipeContext &context) { return responsesToOutweigh(context) > 0; }
+bool hasBreakEven(const RecipeContext &context) { return trainingAndAnswers(context).has_value(); }
 
 std::string trainingsSentence(const RecipeContext &context)
 {
@@ -228,15 +228,15 @@ std::string storageSentence(const RecipeContext &context)
 
 std::string breakEvenSentence(const RecipeContext &context)
 {
-    const double responses = responsesToOutweigh(context);
-    if (responses <= 0)
+    const auto both = trainingAndAnswers(context);
+    if (!both)
         return {};
-    const double training = trainingKwh(context), service = serviceKwh(context);
-    return inSentence(context.tensed("report.ai.break_even", {textArg("training", aiEnergy(training, context)),
-                                                              textArg("service", aiEnergy(service, context)),
-                                                              textArg("times", aiTold(service / training, context)),
-                                                              textArg("responses", aiCount(responses, context))}),
-                      context.words.language());
+    return inSentence(
+        context.tensed("report.ai.break_even", {textArg("training", aiEnergy(both->training, context)),
+                                                textArg("service", aiEnergy(both->answers, context)),
+                                                textArg("times", aiTold(both->answers / both->training, context)),
+                                                textArg("responses", aiCount(both->even, context))}),
+        context.words.language());
 }
 
 std::string flopValue(const RecipeContext &context)
@@ -278,7 +278,16 @@ std::string responsesValue(const RecipeContext &context)
     return aiAmount(sum, context);
 }
 
-std::string breakEvenValue(const RecipeContext &context) { return aiAmount(responsesToOutweigh(context), context); }
+std::string breakEvenValue(const RecipeContext &context)
+{
+    const auto both = trainingAndAnswers(context);
+    return both ? aiAmount(both->even, context) : aiNotKnown;
+}
+
+std::string trainingHardware(const RecipeContext &context)
+{
+    return hardwareSaid(context, [](const RunResult &run) { return !isModelInUse(run); });
+}
 
 std::string trainingGrams(const RecipeContext &context)
 {

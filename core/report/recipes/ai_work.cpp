@@ -5,6 +5,7 @@
 #include "core/planning/any_plan.h"
 #include "core/planning/known_models.h"
 #include "core/planning/training_formula.h"
+#include "core/study/evaluate/break_even.h"
 
 namespace huella::recipes {
 namespace {
@@ -81,23 +82,35 @@ std::vector<ServiceWork> servicesOf(const RecipeContext &context)
 double trainingKwh(const RecipeContext &context) { return kwhPlanned(context, RunPlan::Kind::training); }
 double serviceKwh(const RecipeContext &context) { return kwhPlanned(context, RunPlan::Kind::inference); }
 
+bool isModelInUse(const RunResult &run)
+{
+    return run.run->kind == "inference" || isAiPlan(run, RunPlan::Kind::inference);
+}
+
 double gramsWithoutAnswers(const RecipeContext &context)
 {
     double grams = 0;
     for (const RunResult *run : context.bySize)
-        if (run->run->kind != "inference" && !isAiPlan(*run, RunPlan::Kind::inference))
+        if (!isModelInUse(*run))
             grams += run->estimate()->outcome.emissions.total.value();
     return grams;
 }
 
-double responsesToOutweigh(const RecipeContext &context)
+std::optional<TrainingAndAnswers> trainingAndAnswers(const RecipeContext &context)
 {
     double responses = 0;
-    for (const RunResult *run : context.bySize)
-        if (isAiPlan(*run, RunPlan::Kind::inference))
-            responses += run->estimate()->inputs.runs.value;
-    const double training = trainingKwh(context), service = serviceKwh(context);
-    return training > 0 && service > 0 && responses > 0 ? breakEven(training, service / responses) : 0;
+    for (const RunResult *run : context.bySize) {
+        if (!isAiPlan(*run, RunPlan::Kind::inference))
+            continue;
+        if (const auto compared = breakEvenOf(context.scenario, *run))
+            return TrainingAndAnswers{compared->training.value(), run->estimate()->outcome.energy.total.value(),
+                                      compared->responses};
+        responses += run->estimate()->inputs.runs.value;
+    }
+    const double training = trainingKwh(context), answers = serviceKwh(context);
+    if (training <= 0 || answers <= 0 || responses <= 0)
+        return {};
+    return TrainingAndAnswers{training, answers, breakEven(training, answers / responses)};
 }
 
 } // namespace huella::recipes

@@ -35,9 +35,17 @@ std::vector<ServiceWork> servicesOf(const RecipeContext &context);
 /// kWh of all runs that belong to a training: development, search, failed ones and fine-tuning, too.
 double trainingKwh(const RecipeContext &context);
 double serviceKwh(const RecipeContext &context);
+/// Whether a run is a model in use, planned as one or said to be.
+bool isModelInUse(const RunResult &run);
 /// g CO2e of all that is no model in use: what a model card asks for.
 double gramsWithoutAnswers(const RecipeContext &context);
-/// After how many responses those of the scenario outweigh its training, in the mean of all of them; 0: it has not both.
-double responsesToOutweigh(const RecipeContext &context);
+/// Energy of a training beside that of the answers, kWh.
+struct TrainingAndAnswers {
+    double training = 0, answers = 0;
+    double even = 0; ///< with so many answers they have taken the same
+};
+/// The training that the largest model in use is compared with; else all trainings of the scenario with all of its models in use.
+/// Nothing where it has not both.
+std::optional<TrainingAndAnswers> trainingAndAnswers(const RecipeContext &context);
 
 } // namespace huella::recipes

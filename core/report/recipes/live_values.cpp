@@ -154,6 +154,7 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
      }},
     {"pue",
      [](RecipeContext &context) { return spanOver(context, [](const Inputs &in) { return in.pue.value; }, {}); }},
+    {"training.hardware", [](RecipeContext &context) { return trainingHardware(context); }},
     {"training.grams", [](RecipeContext &context) { return trainingGrams(context); }},
     {"training.flop", [](RecipeContext &context) { return flopValue(context); }},
     {"training.tokens", [](RecipeContext &context) { return tokensValue(context); }},

@@ -181,10 +181,13 @@ std::string trainingTokensPerKwh(const RecipeContext &context);
 std::string serviceTokensPerKwh(const RecipeContext &context);
 std::string responsesValue(const RecipeContext &context);
 std::string breakEvenValue(const RecipeContext &context);
+/// The hardware of all runs but those of models in use.
+std::string trainingHardware(const RecipeContext &context);
 /// Grams of CO2e of all runs but those of models in use, as a file for machines has them: "38120".
 std::string trainingGrams(const RecipeContext &context);
 /// The hardware of all runs by model: "8 to 32 cores of AMD EPYC 7313 and 8 to 64 NVIDIA H100 accelerators".
-std::string hardwareSaid(const RecipeContext &context);
+/// `counts`: of these runs alone.
+std::string hardwareSaid(const RecipeContext &context, bool (*counts)(const RunResult &) = nullptr);
 
 /// What the intensities of all scenarios count; mixed where they differ.
 Basis commonBasis(const RecipeContext &context);

@@ -105,11 +105,11 @@ std::string deviceHours(const RecipeContext &context)
 
 } // namespace
 
-std::string hardwareSaid(const RecipeContext &context)
+std::string hardwareSaid(const RecipeContext &context, bool (*counts)(const RunResult &))
 {
     Devices devices;
     for (const RunResultPointer &run : context.scenario.runs) {
-        if (!run->estimate())
+        if (!run->estimate() || (counts && !counts(*run)))
             continue;
         const Inputs &in = run->estimate()->inputs;
         if (in.countsMachines())

@@ -171,7 +171,7 @@ private slots:
         for (QPushButton *each : opened->findChildren<QPushButton *>())
             if (each->text() == QStringLiteral("Paper"))
                 each->click();
-        QCOMPARE(cards(w)->rowCount(), 3);
+        QCOMPARE(cards(w)->rowCount(), 4);
         opened->findChild<QLineEdit *>("findTemplate")->setText(QStringLiteral("neurips"));
         QCOMPARE(cards(w)->rowCount(), 1);
         QTest::keyClick(list(w), Qt::Key_Space);

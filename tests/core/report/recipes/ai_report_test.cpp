@@ -83,7 +83,7 @@ private slots:
             QCOMPARE(services.size(), size_t(1));
             QVERIFY(std::abs(services.front().responses - 50000 * 365.25) < 1);
             QVERIFY(services.front().tokens > 100 && services.front().tokens < 1000);
-            const double even = recipes::responsesToOutweigh(context);
+            const double even = recipes::trainingAndAnswers(context)->even;
             const double each = services.front().whPerResponse() / 1000;
             QVERIFY(std::abs(even * each / recipes::trainingKwh(context) - 1) < 1e-9);
         });
@@ -132,6 +132,10 @@ private slots:
             const auto match = field.match(text);
             QVERIFY2(match.hasMatch(), qPrintable(text));
             QVERIFY(std::abs(match.captured(1).toDouble() / grams - 1) < 5e-4);
+            const bool english = language == Language::en;
+            QVERIFY(text.contains(english
+                                      ? QStringLiteral("hardware_used: \"8 NVIDIA A100 SXM4 80 GB accelerators\"}")
+                                      : QStringLiteral("hardware_used: \"8 aceleradores NVIDIA A100 SXM4 80 GB\"}")));
         }
     }
 
