@@ -4,7 +4,7 @@
 
 #include "core/study/file/object_reader.h"
 #include "core/teaching/lessons/lesson.h"
-#include "core/teaching/lessons/yaml_text.h"
+#include "core/yaml/yaml_text.h"
 
 namespace huella {
 

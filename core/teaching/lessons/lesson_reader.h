@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/teaching/lessons/lesson.h"
-#include "core/teaching/lessons/yaml_text.h"
+#include "core/yaml/yaml_text.h"
 
 namespace huella {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/teaching/lessons/yaml_text.h"
+#include "core/yaml/yaml_text.h"
 
 #include "core/base/fold.h"
 #include "core/study/file/run_file.h"
