@@ -129,6 +129,7 @@ void InputsCard::buildFrame()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(gap - headAir, 0, gap, 0);
     top->addWidget(head_);
+    connect(head_, &RunHead::named, this, &InputsCard::focusFirst);
     auto *ways = new QHBoxLayout;
     ways->setContentsMargins(gap, 0, gap, gridUnit() / 2);
     ways->addWidget(ways_);

@@ -36,6 +36,7 @@ RunHead::RunHead(Context &context, QWidget *parent)
     row->addWidget(kind_);
     connect(name_, &QLineEdit::textEdited, this, &RunHead::rename);
     connect(name_, &QLineEdit::editingFinished, this, &RunHead::endName);
+    connect(name_, &QLineEdit::returnPressed, this, &RunHead::named);
     connect(kind_, &QComboBox::activated, this, &RunHead::setKind);
 }
 

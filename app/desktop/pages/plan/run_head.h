@@ -21,6 +21,9 @@ public:
     void refresh(const Run &run, bool another);
     void retranslate();
 
+signals:
+    void named(); ///< Enter: on to what the run needs
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
