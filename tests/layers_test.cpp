@@ -31,6 +31,8 @@ const std::vector<std::vector<std::string>> floors{
     {"core/study/snapshot"},
     {"core/study/file", "core/study/evaluate"},
     {"core/study/edits"},
+    {"core/yaml"},
+    {"core/cluster"},
     {"core/wording"},
     {"core/charts"},
     {"core/report/document"},
