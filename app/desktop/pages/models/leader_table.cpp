@@ -11,7 +11,6 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -20,7 +19,8 @@
 namespace huella {
 namespace {
 
-constexpr int leaderRowHeight = 26, narrowestName = 140, widerName = 230, sortMark = 16;
+constexpr int leaderRowHeight = 26, narrowestName = 140, widerName = 230;
+constexpr QStringView sortMark = u" ↓";
 
 /// Those that may be left out, the most asked for first.
 constexpr std::array spareColumns{
@@ -130,7 +130,8 @@ int LeaderTable::widthOf(LeaderColumn column) const
     const int bar = column == LeaderColumn::jPerResponse ? LeaderCell::barOf(form_) : 0;
     const int cell = letters.horizontalAdvance(widestCell(column, context_.words())) + bar;
     const bool brief = form_ == ModelsForm::compact; // the mark of the order stands in the gap between columns
-    const int heading = letters.horizontalAdvance(model_->heading(column)) + (brief ? 0 : sortMark);
+    const int heading = letters.horizontalAdvance(model_->heading(column))
+                        + (brief ? 0 : letters.horizontalAdvance(sortMark.toString()));
     return std::max(cell, heading) + 2 * LeaderCell::margin;
 }
 
