@@ -47,6 +47,12 @@ std::string recurrenceText(const Recurrence &repeat, const Wording &words)
 
 bool isRepeated(const Run &run) { return run.repeat || isTraining(run) || givenTimes(run) != 1; }
 
+std::string hoursText(double hours, const Numbers &numbers)
+{
+    constexpr double secondsOfAnHour = 3600, aMinute = 1.0 / 60;
+    return hours > 0 && hours < aMinute ? numbers.significant(hours * secondsOfAnHour, "s") : numbers.exact(hours, "h");
+}
+
 std::string countText(double count, const Wording &words)
 {
     constexpr double leastWhole = 100;

@@ -7,6 +7,9 @@
 
 namespace huella {
 
+/// One time: "12 h", or in seconds where it is short, as an answer of a model is: "0.128 s".
+std::string hoursText(double hours, const Numbers &numbers);
+
 /// How long a run takes and how often it is done, as whoever planned it would write it: "12 h", "6 h, 12 times", "10 h, 5 times a
 /// week for 3 years", "412.5 h × 1.65: development 0.35, two retrainings of 0.15". `hours` are those of one time, with their unit;
 /// several runs may share a line ("14.5 to 51.6 h").

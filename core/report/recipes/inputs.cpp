@@ -37,7 +37,7 @@ public:
         table_.numeric = {false, false, false, false};
         if (run_.year)
             add("report.input.year", std::to_string(*run_.year), {});
-        amount("field.hours", in_.hours.value.value(), "h", in_.hours.origin);
+        add("field.hours", hoursText(in_.hours.value.value(), page_.words.numbers()), in_.hours.origin);
         add("field.runs", timesText(run_, in_.runs.value, page_.words), in_.runs.origin);
         processor();
         accelerator();

@@ -82,10 +82,8 @@ std::string hoursOf(const RunGroup &group, const Wording &words)
                                                    [&](auto *a, auto *b) { return hours(a) < hours(b); });
     const double low = hours(*least), high = hours(*most);
     const Numbers &numbers = words.numbers();
-    constexpr double secondsOfAnHour = 3600, aMinute = 1.0 / 60;
     if (low == high)
-        return low > 0 && low < aMinute ? numbers.significant(low * secondsOfAnHour, "s") // an answer of a model
-                                        : numbers.exact(low, "h");
+        return hoursText(low, numbers);
     const auto [from, to] = endsAlike(low, high, numbers, 3);
     return words("report.value.range", {textArg("low", from), textArg("high", numbers.withUnit(to, "h"))});
 }

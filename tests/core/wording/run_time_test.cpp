@@ -21,6 +21,7 @@ private slots:
     void timesAreWords_data();
     void timesAreWords();
     void countsHaveNoTail();
+    void shortTimesAreInSeconds();
     void aRecurringRunMultipliesOut();
 };
 
@@ -99,6 +100,19 @@ void RunTimeTest::countsHaveNoTail()
 }
 
 /// Whoever multiplies the energy's line out gets its result, with no factor of more than two decimals but those of one's own.
+/// An answer of a model lasts no "0.0000355 h".
+void RunTimeTest::shortTimesAreInSeconds()
+{
+    const auto text = [](double hours, Language language) {
+        return QString::fromStdString(hoursText(hours, Wording::of(language).numbers()));
+    };
+    QCOMPARE(text(3.54979e-5, Language::en), QStringLiteral("0.128\u00a0s"));
+    QCOMPARE(text(3.54979e-5, Language::es), QStringLiteral("0,128\u202fs"));
+    QCOMPARE(text(0.5, Language::en), QStringLiteral("0.5\u00a0h"));
+    QCOMPARE(text(0, Language::en), QStringLiteral("0\u00a0h"));
+    QCOMPARE(text(300.4807692308, Language::en), QStringLiteral("300.5\u00a0h"));
+}
+
 void RunTimeTest::aRecurringRunMultipliesOut()
 {
     Study study = newStudy({"a", "b"}, "en");
