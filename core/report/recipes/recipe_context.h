@@ -206,7 +206,7 @@ ChartSpec placesChart(const RecipeContext &context);
 void useEquivalents(const RecipeContext &context);
 void usePlaces(const RecipeContext &context);
 
-/// The works that the report made so far goes back to: Huella, its method, and the data behind what it shows, by title.
+/// The works that the report made so far goes back to: Huella, its method, and the data behind what it shows, by what is printed first of each.
 std::vector<Reference> referencesOf(const RecipeContext &context);
 
 /// One source as a line of a bibliography; its address is a link.

@@ -135,7 +135,12 @@ std::vector<Reference> referencesOf(const RecipeContext &context)
     for (const std::string &id : sourcesUsed(context))
         if (const Source *source = context.dataset.source(id))
             sources.push_back(source);
-    std::sort(sources.begin(), sources.end(), [](const Source *a, const Source *b) { return a->title < b->title; });
+    const auto printedFirst = [](const Source *source) {
+        const std::string_view form = citationFormOf(source->id);
+        return form.empty() ? std::string_view(source->title) : form;
+    };
+    std::sort(sources.begin(), sources.end(),
+              [&](const Source *a, const Source *b) { return printedFirst(a) < printedFirst(b); });
     for (const Source *source : sources) {
         Reference data = dataReference(*source, context.words);
         data.key = referenceKey(data.key, references);

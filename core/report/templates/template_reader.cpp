@@ -148,8 +148,19 @@ private:
         return {TextStyle::body, readRuns(text)};
     }
 
+    /// Below the rows: "|= Caption".
+    bool caption(std::string_view text)
+    {
+        if (!inTable_ || !text.starts_with("|="))
+            return false;
+        std::get<TableBlock>(result_.blocks.back().content).caption = withoutEscapes(trimmedMarks(text.substr(2)));
+        return true;
+    }
+
     void row(std::string_view text)
     {
+        if (caption(text))
+            return;
         const std::string condition = conditionOf(text);
         const bool rule =
             text.find_first_not_of("|-: ") == std::string_view::npos && text.find('-') != std::string_view::npos;

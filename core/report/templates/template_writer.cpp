@@ -83,6 +83,8 @@ std::string linesOf(const BlockContent &content, const std::string &condition)
             lines += "---|";
         for (size_t i = 1; i < table->rows.size(); ++i)
             lines += "\n" + rowLine(table->rows[i]);
+        if (!table->caption.empty())
+            lines += "\n|= " + withGuardedEnds(withEscapes(table->caption, "{|"));
         return lines;
     }
     const auto *block = std::get_if<RecipeBlock>(&content);

@@ -63,6 +63,8 @@ public:
             for (auto &row : table.rows)
                 for (size_t cell = below(4); cell-- > 0;)
                     row.push_back(runs());
+            if (below(2))
+                table.caption = text();
             return normalContent(table);
         }
         return normalContent(TextBlock{TextStyle(below(textStyleCount)), runs()});

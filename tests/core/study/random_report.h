@@ -83,6 +83,8 @@ public:
             for (auto &row : table.rows)
                 for (size_t i = below(4); i > 0; --i)
                     row.push_back(runs());
+            if (below(2))
+                table.caption = "Costs | {if=x}", table.label = below(2) ? "tab-1" : "";
             return table;
         }
         default: return TextBlock{TextStyle(below(textStyleCount)), runs()};
