@@ -43,11 +43,15 @@ bool holds(std::span<const LeaderRow *const> rows, const LeaderRow *row)
 }
 
 /// Those that have both figures; of many, the best setting of each model alone.
-LeaderRows drawnRows(std::span<const LeaderRow *const> rows, bool perToken, std::span<const LeaderRow *const> picked)
+LeaderRows drawnRows(std::span<const LeaderRow *const> rows, bool perToken, std::span<const LeaderRow *const> picked,
+                     const LeaderFilter &filter)
 {
-    LeaderRows drawn;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(drawn),
-                 [&](const LeaderRow *row) { return row->active > 0 && joulesOf(*row, perToken).value_or(0) > 0; });
+    LeaderRows drawn(rows.begin(), rows.end());
+    for (const LeaderRow *row : picked) // whatever rank it has among the settings of its model
+        if (!holds(rows, row) && isAmong(*row, filter))
+            drawn.push_back(row);
+    std::erase_if(drawn,
+                  [&](const LeaderRow *row) { return !(row->active > 0 && joulesOf(*row, perToken).value_or(0) > 0); });
     if (drawn.size() > mostModelPoints)
         std::erase_if(drawn, [&](const LeaderRow *row) { return !row->best && !holds(picked, row); });
     return drawn;
@@ -165,7 +169,7 @@ ChartSpec modelsChart(const LeaderView &view, std::span<const LeaderRow *const> 
     chart.labelHeading = words("models.column.model");
     chart.valueHeading = joulesHeading(view.filter.task, view.perToken, words);
     chart.unit = "J";
-    const LeaderRows drawn = drawnRows(rows, view.perToken, picked);
+    const LeaderRows drawn = drawnRows(rows, view.perToken, picked, view.filter);
     const bool several = std::any_of(drawn.begin(), drawn.end(),
                                      [&](const LeaderRow *row) { return row->family != drawn.front()->family; });
     for (const LeaderRow *row : drawn)

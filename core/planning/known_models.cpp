@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <unordered_map>
 
 namespace huella {
 namespace {
@@ -104,25 +105,52 @@ double activeOf(const ModelEnergy &row)
     return row.paramsB.value_or(0);
 }
 
-int fitOf(std::string_view name, std::string_view model)
+namespace {
+
+struct FoldedName {
+    std::string all, own; ///< own: without its maker
+    std::vector<std::string> words;
+};
+
+FoldedName foldedName(std::string_view name)
 {
-    const std::string asked = hyphenated(name), all = hyphenated(model);
-    if (asked.empty())
-        return 0;
-    if (asked == all || asked == hyphenated(withoutMaker(model)))
-        return 3;
-    if (("-" + all + "-").find("-" + asked + "-") != std::string::npos)
-        return 2;
-    const auto wanted = foldedWords(asked, isOfWord);
-    size_t next = 0;
-    for (const std::string &word : foldedWords(all, isOfWord))
-        if (next < wanted.size() && word == wanted[next])
-            ++next;
-    return next == wanted.size() ? 1 : 0;
+    FoldedName folded{hyphenated(name), hyphenated(withoutMaker(name)), {}};
+    folded.words = foldedWords(folded.all, isOfWord);
+    return folded;
 }
+
+/// Every plan is held against all models: those of the catalogue are folded once.
+const FoldedName &foldedModel(std::string_view model)
+{
+    thread_local std::unordered_map<std::string, FoldedName> known;
+    auto found = known.find(std::string(model));
+    if (found == known.end())
+        found = known.emplace(std::string(model), foldedName(model)).first;
+    return found->second;
+}
+
+int fitOf(const FoldedName &asked, const FoldedName &model)
+{
+    if (asked.all.empty())
+        return 0;
+    if (asked.all == model.all || asked.all == model.own)
+        return 3;
+    if (("-" + model.all + "-").find("-" + asked.all + "-") != std::string::npos)
+        return 2;
+    size_t next = 0;
+    for (const std::string &word : model.words)
+        if (next < asked.words.size() && word == asked.words[next])
+            ++next;
+    return next == asked.words.size() ? 1 : 0;
+}
+
+} // namespace
+
+int fitOf(std::string_view name, std::string_view model) { return fitOf(foldedName(name), foldedModel(model)); }
 
 std::vector<Text> modelsNamed(std::string_view name, std::span<const ModelEnergy *const> rows)
 {
+    const FoldedName asked = foldedName(name);
     std::vector<Text> found;
     int best = 1;
     Text last;
@@ -130,7 +158,7 @@ std::vector<Text> modelsNamed(std::string_view name, std::span<const ModelEnergy
         if (row->model == last)
             continue; // rows of a model follow each other
         last = row->model;
-        const int fit = fitOf(name, row->model);
+        const int fit = fitOf(asked, foldedModel(row->model));
         if (fit > best)
             found.clear();
         best = std::max(best, fit);
@@ -143,16 +171,20 @@ std::vector<Text> modelsNamed(std::string_view name, std::span<const ModelEnergy
 tl::expected<KnownSize, Message> knownSize(std::string_view name)
 {
     const ModelCatalogue &all = ModelCatalogue::builtIn();
+    const FoldedName asked = foldedName(name);
     std::vector<std::pair<int, KnownSize>> fitting;
     const auto add = [&](Text model, const KnownSize &size) {
-        if (const int fit = fitOf(name, model); fit > 0)
+        if (const int fit = fitOf(asked, foldedModel(model)); fit > 0)
             fitting.push_back({fit, size});
     };
     for (const ModelSize &size : all.sizes)
         add(size.model, {size.model, size.source, size.paramsB, size.activeParamsB});
+    Text last;
     for (const ModelEnergy &row : all.measured)
-        if (row.paramsB)
+        if (row.paramsB && row.model != last) { // rows of a model follow each other
+            last = row.model;
             add(row.model, {row.model, row.source, *row.paramsB, activeOf(row)});
+        }
     if (fitting.empty())
         return tl::unexpected(namesNoModel(name, {}));
     const int best = std::max_element(fitting.begin(), fitting.end(), [](const auto &a, const auto &b) {

@@ -24,13 +24,6 @@ bool isPicked(const LeaderRow &row, const LeaderPick &pick)
            && (pick.batch == 0 || row.batch == pick.batch);
 }
 
-/// Of the task, accelerator and edition that are looked at.
-bool isNear(const LeaderRow &row, const LeaderFilter &filter)
-{
-    return (!filter.task || row.task == *filter.task) && (filter.family.empty() || row.family == filter.family)
-           && (filter.year == 0 || row.record->year == filter.year);
-}
-
 template <class Value, class Get> std::set<Value> leaderValues(std::optional<ModelTask> task, Get get)
 {
     std::set<Value> values;
@@ -77,7 +70,7 @@ const LeaderRow *rowOf(const LeaderPick &pick, const LeaderFilter &filter)
     const LeaderRow *found = nullptr;
     int most = 0;
     const auto consider = [&](const LeaderRow &row, bool whole) {
-        const int worth = 4 * whole + 2 * isNear(row, filter) + row.best + 1;
+        const int worth = 4 * whole + 2 * isAmong(row, filter) + row.best + 1;
         if (worth > most) {
             most = worth;
             found = &row;

@@ -118,16 +118,20 @@ std::span<const LeaderRow> leaderboard()
     return rows;
 }
 
+bool isAmong(const LeaderRow &row, const LeaderFilter &filter)
+{
+    return (!filter.task || row.task == *filter.task) && (filter.family.empty() || row.family == filter.family)
+           && (filter.year == 0 || row.record->year == filter.year)
+           && (filter.precision.empty() || row.record->precision == filter.precision);
+}
+
 std::vector<const LeaderRow *> leaders(const LeaderFilter &filter, LeaderColumn column, bool descending)
 {
     const std::vector<std::string> beginnings = beginningsOf(filter.text);
     std::vector<const LeaderRow *> shown;
     for (const LeaderRow &row : leaderboard()) {
-        const bool fits = (!filter.task || row.task == *filter.task)
-                          && (filter.family.empty() || row.family == filter.family)
-                          && (filter.year == 0 || row.record->year == filter.year)
-                          && (filter.precision.empty() || row.record->precision == filter.precision)
-                          && (!filter.batch || row.batch == *filter.batch) && (!filter.bestOnly || row.best);
+        const bool fits =
+            isAmong(row, filter) && (!filter.batch || row.batch == *filter.batch) && (!filter.bestOnly || row.best);
         if (fits && holdsWords(row, beginnings))
             shown.push_back(&row);
     }

@@ -50,6 +50,8 @@ std::span<const LeaderRow> leaderboard();
 /// Slower than that nobody reads along, ms a token.
 inline constexpr double readableItlMs = 200;
 
+/// Whether a row is of the task, accelerator, edition and precision of a filter, whatever its name, its batch size and its rank.
+bool isAmong(const LeaderRow &row, const LeaderFilter &filter);
 /// The rows that a filter lets through, sorted. What is not known stands at the end in either direction.
 std::vector<const LeaderRow *> leaders(const LeaderFilter &filter, LeaderColumn column = LeaderColumn::jPerResponse,
                                        bool descending = false);

@@ -75,6 +75,8 @@ private:
             return wrong("epoch_kwh", "error.plan.epoch_lists");
         if ((base_.hours && !plan_.epochHours.empty()) || (plan_.energyKwh && !plan_.epochKwh.empty()))
             return wrong("epoch_hours", "error.plan.epochs_twice");
+        if (base_.hours && *base_.hours <= 0)
+            return wrong("hours", "error.number.above_zero");
         if (!base_.hours && !plan_.energyKwh && listed == 0)
             return wrong("hours", "error.plan.pilot");
         if (!plan_.of)

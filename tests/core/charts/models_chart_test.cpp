@@ -63,6 +63,21 @@ private slots:
         QVERIFY(chart.description.find("Qwen3-8B, 46.5") != std::string::npos);
     }
 
+    void whatIsPickedIsDrawnWhateverItsRank()
+    {
+        const LeaderView view = chatOfH100();
+        const auto rows = leaders(view.filter);
+        const std::array picked{batchesOf(rowNamed(view, "Qwen3-8B")).front()};
+        QVERIFY(!picked.front()->best);
+        const ChartSpec chart = modelsChart(view, rows, picked, words());
+        QCOMPARE(chart.bars.size(), rows.size() + 1);
+        QVERIFY(chart.bars.back().strong && chart.footnote.empty());
+        LeaderView other = view;
+        other.filter.family = "b200";
+        const auto others = leaders(other.filter);
+        QCOMPARE(modelsChart(other, others, picked, words()).bars.size(), others.size());
+    }
+
     void acceleratorsHaveColoursOfTheirOwn()
     {
         LeaderView view = chatOfH100();

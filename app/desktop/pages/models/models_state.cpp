@@ -57,7 +57,15 @@ ModelsState::ModelsState(LeaderView view, QObject *parent)
 
 void ModelsState::refresh()
 {
-    rows_ = leaders(view_.filter, view_.sort, view_.descending);
+    const auto isBest = [](const LeaderRow *row) { return row->best; };
+    const bool more = view_.filter.bestOnly && !std::all_of(followed_.begin(), followed_.end(), isBest);
+    LeaderFilter wanted = view_.filter;
+    wanted.bestOnly = view_.filter.bestOnly && !more;
+    rows_ = leaders(wanted, view_.sort, view_.descending);
+    if (more) // what the plan rests on stands among the best settings
+        std::erase_if(rows_, [&](const LeaderRow *row) {
+            return !row->best && std::find(followed_.begin(), followed_.end(), row) == followed_.end();
+        });
     searched_ = rows_.size();
     if (view_.filter.text.empty())
         return;
@@ -108,9 +116,13 @@ void ModelsState::pick(const LeaderRow *row)
 
 void ModelsState::follow(Rows rows)
 {
+    const Rows before = rows_;
     followed_ = std::move(rows);
     picked_ = followed_.size() == 1 ? followed_.front() : nullptr;
     marked_ = followed_;
+    refresh();
+    if (rows_ != before)
+        emit changed();
     emit pickedChanged();
 }
 

@@ -252,6 +252,12 @@ private slots:
         w.document.undoStack().undo();
         card.refresh();
         QCOMPARE(state.picked(), planned);
+        const auto batches = batchesOf(*planned); // one that is not its best
+        pickModel(w.context, *batches.front()->record);
+        card.refresh();
+        QCOMPARE(state.picked(), batches.front());
+        QVERIFY(card.table()->leaders().rowOf(batches.front()) >= 0);
+        QCOMPARE(card.table()->selectedLeaders(), ModelsState::Rows{batches.front()});
     }
 
     void onANarrowPageNameAndJoulesStay_data()
