@@ -33,6 +33,17 @@ std::pair<int, int> drawnPercents(const Band &band, int own)
     return {std::max(leastPercent, low - besideBand), std::min(mostPercent, high + besideBand)};
 }
 
+/// A training, what goes with it, and the models in use that are compared with it.
+std::vector<const RunResult *> withItsUse(const ScenarioResult &scenario, std::string_view trainingId)
+{
+    std::vector<const RunResult *> runs = trainingWithAround(scenario, trainingId);
+    for (const RunResultPointer &run : scenario.runs)
+        if (const RunResult *training = comparedTraining(scenario, *run->run);
+            training && training->run->id == trainingId)
+            runs.push_back(run.get());
+    return runs;
+}
+
 } // namespace
 
 ChartSpec utilisationChart(const RunResult &training, const Wording &words, std::optional<Scale> unit,
@@ -90,7 +101,7 @@ ChartSpec aroundChart(const ScenarioResult &scenario, std::string_view trainingI
         return shown.amount(estimate.outcome.emissions.total, estimate.outcome.energy.total);
     };
     double sum = 0;
-    for (const RunResult *run : trainingWithAround(scenario, trainingId)) {
+    for (const RunResult *run : withItsUse(scenario, trainingId)) {
         const Estimate *estimate = run->estimate();
         if (!estimate)
             continue;

@@ -101,6 +101,52 @@ void edit(benchmark::State &state)
 }
 BENCHMARK(edit)->Name("desktop/edit")->UseManualTime()->Unit(benchmark::kMillisecond);
 
+/// The same in the plan of a run, whose figures are worked out anew with what goes with it.
+void editPlan(benchmark::State &state, RunPlan::Kind kind, const PlanValues &values, const std::string &field)
+{
+    application();
+    OpenWindow open(sample());
+    StudyDocument &document = open.document;
+    document.apply(EditKind::addRun,
+                   addPlanned(document.study(), document.currentScenarioId(), kind, values, "Planned"));
+    settle();
+    settle();
+    double typed = 100;
+    for (auto _ : state) {
+        typed = typed >= 200 ? 100 : typed + 1;
+        const auto start = Clock::now();
+        document.apply(EditKind::setPlan,
+                       setPlanInputs(document.study(), document.currentRunId(), {{field, typed * 1e9}}), "bench");
+        settle();
+        state.SetIterationTime(std::chrono::duration<double>(Clock::now() - start).count());
+    }
+}
+void editTraining(benchmark::State &state)
+{
+    editPlan(state, RunPlan::Kind::training,
+             {{"model", std::string("Qwen3-8B")},
+              {"tokens", 140e9},
+              {"gpu", std::string("NVIDIA H100 SXM5 80GB")},
+              {"gpus", 64.0},
+              {"zone", std::string("ES")},
+              {"development", 0.2},
+              {"failed", 0.1}},
+             "tokens");
+}
+void editService(benchmark::State &state)
+{
+    editPlan(
+        state, RunPlan::Kind::inference,
+        {{"model", std::string("Qwen3-8B")}, {"tokens_per_day", 1e9}, {"months", 12.0}, {"zone", std::string("ES")}},
+        "tokens_per_day");
+}
+BENCHMARK(editTraining)->Name("desktop/training")->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(editService)->Name("desktop/service")->UseManualTime()->Unit(benchmark::kMillisecond);
+const bool trainingRow =
+    addRow({.what = "an edit in the plan of a training, median", .benchmark = "desktop/training", .budget = 8e-3});
+const bool serviceRow =
+    addRow({.what = "an edit in the plan of a model in use, median", .benchmark = "desktop/service", .budget = 8e-3});
+
 void chartRepaint(benchmark::State &state)
 {
     application();

@@ -117,13 +117,14 @@ IssuePointer issueOf(const Waiting &waiting)
 }
 
 /// The run without an answer. It is a run of its own, so that nothing takes its result for that of the run in the study.
-RunResultPointer waitingResult(const Run &run, const DatasetPointer &dataset, std::vector<IssuePointer> issues)
+RunResultPointer waitingResult(const RunResult &now, std::vector<IssuePointer> issues)
 {
     const Issue &first = *issues.front();
     auto result =
-        std::make_shared<RunResult>(RunResult{std::make_shared<const Run>(run), dataset,
+        std::make_shared<RunResult>(RunResult{std::make_shared<const Run>(*now.run), now.dataset,
                                               tl::unexpected(Error{ErrorKind::input, first.field, first.message})});
     result->issues = std::move(issues);
+    result->planned = now.planned; // what stands in the fields that do not wait
     return result;
 }
 
@@ -217,7 +218,7 @@ void Evaluator::holdBack(ScenarioResult &part, std::span<const Waiting> waiting)
             if (each.run == run->run->id)
                 issues.push_back(issueOf(each));
         if (!issues.empty())
-            run = waitingResult(*run->run, part.dataset, std::move(issues));
+            run = waitingResult(*run, std::move(issues));
     }
 }
 

@@ -6,6 +6,8 @@
 #include "core/planning/workload_inputs.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace huella {
 namespace {
@@ -73,14 +75,55 @@ Recurrence recurrenceOf(const DailyLoad &load, const std::optional<Recurrence> &
     return repeat;
 }
 
+constexpr double sameLoad = 1e-9;
+constexpr std::array<const char *, 6> loadInputs{
+    "responses_per_day", "tokens_per_day", "months", "days", "years", "growth"};
+
+bool hasLoad(const Json &inputs)
+{
+    return std::any_of(loadInputs.begin(), loadInputs.end(), [&](const char *name) { return inputs.contains(name); });
+}
+void takeLoadAway(Json &inputs)
+{
+    for (const char *name : loadInputs)
+        inputs.erase(name);
+}
+
+/// The run with what its inputs came to.
+Run withPlan(const Run &run, const KeptJson &inputs, const Result<AnyPlanned> &made)
+{
+    Run next = run;
+    next.plan->inputs = inputs;
+    // a model in use has its times from its load, where it has one
+    const bool loaded = run.plan->kind == RunPlan::Kind::inference && (hasLoad(inputs) || hasLoad(run.plan->inputs));
+    if (!made) {
+        next.workload = withoutTime(readTyped(inputs));
+        next.plan->derivation = std::make_shared<const Derivation>();
+        if (loaded)
+            next.repeat.reset();
+        return next;
+    }
+    const Planned &main = made->main();
+    next.workload = main.workload;
+    next.plan->derivation = main.plan.derivation;
+    if (loaded)
+        next.repeat = main.load ? std::optional(recurrenceOf(*main.load, run.repeat)) : std::nullopt;
+    return next;
+}
+
 /// A run follows a change of its workload.
 class Follower {
 public:
-    Follower(const Run &run, const Dataset &dataset) : run_(run), dataset_(dataset), inputs_(run.plan->inputs) {}
+    Follower(const Run &run, const Dataset &dataset)
+        : run_(run), dataset_(dataset), inputs_(static_cast<const Json &>(run.plan->inputs))
+    {
+    }
 
     Run follow()
     {
         findChanges();
+        if (!followRepeat() && changed_.empty())
+            return withPlan(run_, inputs_, made_);
         Run next = replanned(run_, withChanges(changed_), dataset_);
         std::vector<Field> over; // what a plan works out whatever one types there
         std::copy_if(changed_.begin(), changed_.end(), std::back_inserter(over), [&](Field field) {
@@ -101,11 +144,30 @@ public:
 private:
     void findChanges()
     {
-        const auto made = planOf(run_.plan->kind, inputs_, dataset_);
-        const Workload expected = made ? made->main().workload : withoutTime(readTyped(inputs_));
+        made_ = planOf(run_.plan->kind, inputs_, dataset_);
+        const Workload expected = made_ ? made_->main().workload : withoutTime(readTyped(inputs_));
         for (const FieldInfo &field : allFields())
             if (!isAsDerived(run_, field.id) && !isAlike(run_.workload, expected, field.id))
                 changed_.push_back(field.id);
+    }
+
+    /// How often answers are asked for is what a load says: a run that recurs more often has a larger one, and one that no longer does has
+    /// none.
+    bool followRepeat()
+    {
+        if (!made_ || !made_->main().load)
+            return false;
+        if (!run_.repeat) {
+            takeLoadAway(inputs_);
+            return true;
+        }
+        const double factor = run_.repeat->times() / recurrenceOf(*made_->main().load, run_.repeat).times();
+        if (std::abs(factor - 1) < sameLoad)
+            return false;
+        for (const char *name : {"responses_per_day", "tokens_per_day"})
+            if (const auto found = inputs_.find(name); found != inputs_.end() && found->is_number())
+                *found = typedNumber(found->get<double>() * factor);
+        return true;
     }
 
     Json withChanges(const std::vector<Field> &fields) const
@@ -125,7 +187,8 @@ private:
 
     const Run &run_;
     const Dataset &dataset_;
-    const Json &inputs_;
+    Json inputs_;
+    Result<AnyPlanned> made_ = tl::unexpected(Error{});
     std::vector<Field> changed_;
 };
 
@@ -192,23 +255,7 @@ Result<std::shared_ptr<const AnyPlanned>> planOf(const Run &run, const Dataset &
 
 Run replanned(const Run &run, const KeptJson &inputs, const Dataset &dataset)
 {
-    Run next = run;
-    next.plan->inputs = inputs;
-    const bool loaded = run.plan->kind == RunPlan::Kind::inference; // which has its times from its plan
-    const auto made = planOf(run.plan->kind, inputs, dataset);
-    if (!made) {
-        next.workload = withoutTime(readTyped(inputs));
-        next.plan->derivation = std::make_shared<const Derivation>();
-        if (loaded)
-            next.repeat.reset();
-        return next;
-    }
-    const Planned &main = made->main();
-    next.workload = main.workload;
-    next.plan->derivation = main.plan.derivation;
-    if (loaded)
-        next.repeat = main.load ? std::optional(recurrenceOf(*main.load, run.repeat)) : std::nullopt;
-    return next;
+    return withPlan(run, inputs, planOf(run.plan->kind, inputs, dataset));
 }
 
 void keepTypedOver(Run &next, const Run &before)

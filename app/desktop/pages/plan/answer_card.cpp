@@ -10,6 +10,7 @@
 #include "core/charts/figures.h"
 #include "core/charts/figures_parts.h"
 #include "core/study/evaluate/totals.h"
+#include "core/study/model/planned_run.h"
 #include "core/wording/answer.h"
 #include "core/wording/page_units.h"
 
@@ -19,6 +20,16 @@
 #include <cmath>
 
 namespace huella {
+namespace {
+
+/// What a run needs that has no figure yet.
+std::string nothingKey(const Run *run)
+{
+    const std::string usual = "plan.nothing";
+    return run && isPlanned(*run) ? usual + "." + std::string(toString(run->plan->kind)) : usual;
+}
+
+} // namespace
 
 AnswerCard::AnswerCard(Context &context, QWidget *parent)
     : Card(parent),
@@ -67,7 +78,7 @@ void AnswerCard::showAnswer(const Estimate &estimate, const Dataset &dataset)
 void AnswerCard::showProblem(const Message &problem)
 {
     const bool named = saysWhatToDo(problem);
-    const QString what = context_.say("plan.nothing");
+    const QString what = context_.say(nothingKey(context_.document.currentRun()));
     if (problem.key == "error.hours.missing") // that says the same at greater length
         headline_->setItems({{QStringLiteral("–"), what, {}}});
     else

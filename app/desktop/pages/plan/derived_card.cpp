@@ -15,6 +15,8 @@
 namespace huella {
 namespace {
 
+constexpr size_t mostBadges = 3;
+
 const char *badgeOf(PlanFigure::From from)
 {
     switch (from) {
@@ -81,6 +83,8 @@ void DerivedCard::show(const std::vector<Item> &items)
             continue;
         shown_[i].name->setText(items[i].name);
         shown_[i].badge->setText(items[i].badge);
+        shown_[i].badge->setVisible(items.size() <= mostBadges
+                                    || i == 0); // of more there is no room beside their names
         shown_[i].value->setText(items[i].value);
         shown_[i].about->setText(items[i].about);
         shown_[i].about->setVisible(!items[i].about.isEmpty());

@@ -65,7 +65,7 @@ private:
         const Issue *gravest = nullptr;
         if (result)
             for (const IssuePointer &issue : result->issues)
-                if (issue->field == "hours" && issue->message.key.starts_with("issue.plan."))
+                if (issue->field == "hours" && (hours != inputs.end() || issue->severity != Severity::error))
                     gravest = issue.get();
         time_->setIssue(gravest ? context_.sentence(gravest->message) : QString(),
                         gravest ? std::optional(gravest->severity) : std::nullopt);

@@ -39,6 +39,9 @@ ChartCard *PlanCards::around()
         return around_;
     around_ = new ChartCard(context_, parent_);
     around_->view()->setObjectName(QStringLiteral("around"));
+    ChartSpec still; // what goes with the training follows the typing
+    still.title = still.description = context_.words()("chart.around.title");
+    around_->setSpec(still);
     around_->setActions([this](const QString &id) {
         return std::vector<ChartAction>{
             {context_.say("plan.share.go"), [this, id] { context_.document.setCurrentRun(toStdString(id)); }}};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/group_head.h"
 #include "app/desktop/pages/plan/plan_form.h"
@@ -54,7 +55,7 @@ private:
     {
         QVBoxLayout *where = column(Part::accelerator);
         rows_->addCombo(where, "precision", {"bf16", "fp16", "tf32", "fp32", "fp8"}, "plan.precision.");
-        rows_->addNumber(where, numbers_, "peak_tflops", 1, "plan.unit.tflops");
+        rows_->addNumber(where, numbers_, "peak_tflops");
         rows_->addNumber(where, numbers_, "mfu", inPercent, "plan.unit.percent");
         rows_->addCombo(where, "power", {"tdp", "system", "card"}, "plan.power.");
         rows_->addNumber(where, std::span<const PlanNumber<TrainingPlan>>(drawnShare), "gpu_usage", inPercent,
@@ -69,8 +70,8 @@ private:
         QVBoxLayout *where = column(Part::end);
         for (const char *share : {"development", "failed", "restarts", "fine_tuning"})
             rows_->addNumber(where, numbers_, share, inPercent, "plan.unit.percent");
-        FormRow *search = rows_->addNumber(where, numbers_, "trials", 1, "plan.unit.trials");
-        rows_->addNumberTo(search, numbers_, "trial_share", inPercent, "plan.unit.percent_each");
+        FormRow *search = rows_->addNumber(where, numbers_, "trials", 1, "plan.unit.times");
+        rows_->addNumberTo(search, numbers_, "trial_share", inPercent, "plan.unit.percent");
     }
 
     /// For who knows a model by its shape, or the rate that was reached.
@@ -84,7 +85,7 @@ private:
         inside->setObjectName(QStringLiteral("plain"));
         for (const char *size : {"layers", "hidden", "vocabulary", "sequence"})
             rows_->addNumber(where, numbers_, size);
-        rows_->addNumber(where, numbers_, "rate_tflops", 1, "plan.unit.tflops");
+        rows_->addNumber(where, numbers_, "rate_tflops");
         column(Part::end)->addWidget(shape_);
         column(Part::end)->addWidget(inside);
         inside->hide();
@@ -166,8 +167,9 @@ private:
         rows_->showDefault("peak_tflops", known(planned ? planned->peakTflops : 0), "plan.catalogue");
         const Term *mfu = planned ? planned->main.working.figure("MFU") : nullptr;
         rows_->showDefault("mfu", known(planned ? roundedShare(planned->mfu) : 0),
-                           timed ? "plan.derived" : "plan.default", mfu ? aboutOf(mfu->origin) : QString());
-        rows_->showDefault("gpu_usage", 1, "plan.default");
+                           timed ? "plan.derived" : "plan.default",
+                           mfu ? aboutOf(mfu->origin) + QStringLiteral("\n") + usualUse(run, *planned) : QString());
+        rows_->showDefault("gpu_usage", 1);
         const Term *card = planned ? planned->main.working.figure("P_card") : nullptr;
         rows_->row("gpu_usage")
             ->setNote(card ? context_.say(Message("plan.of_watts", {numberArg("watts", card->value, "W")})) : QString(),
@@ -182,6 +184,13 @@ private:
                            planned && hours ? std::optional(roundedTo(*hours * run.workload.gpus.value_or(1), 3))
                                             : std::nullopt,
                            "plan.derived");
+    }
+    /// What is known of how such accelerators are used.
+    QString usualUse(const Run &run, const PlannedTraining &planned) const
+    {
+        const Band &band =
+            context_.document.dataset().band(utilisationClass(run.workload.gpus.value_or(1), planned.peakTflops));
+        return toQString(context_.language.language() == Language::es ? band.noteEs : band.noteEn);
     }
     static double roundedShare(double share) { return share > 0 ? roundedTo(share, 3) : 0; }
 

@@ -85,7 +85,7 @@ void WaySwitch::retranslate()
         const std::string key = std::string("plan.way.") + wayNames[i];
         button->setText(context_.say(key));
         button->setToolTip(plainToolTip(context_.say(key + ".about")));
-        button->setAccessibleName(context_.say(key + ".about"));
+        button->setAccessibleName(context_.say(key));
         button->setWhatsThis(context_.say(key + ".about"));
     }
 }

@@ -67,13 +67,26 @@ private slots:
     void aNewTrainingBeginsWithItsFirstField()
     {
         PlanWindow w("Add a trainin&g");
-        QCOMPARE(w.document.study().runCount(), size_t(2));
+        QCOMPARE(w.document.study().runCount(), size_t(1)); // the run that a new study has waits for it
+        QCOMPARE(w.document.currentRun()->name, std::string("Training"));
         QVERIFY(w.plan("parameters") && w.plan("parameters")->hasFocus());
         QVERIFY2(w.headline()->items().front().figure == QStringLiteral("–"),
                  "nothing is said before something is typed");
         w.document.undoStack().undo();
-        QCOMPARE(w.document.study().runCount(), size_t(1));
+        QCOMPARE(w.document.currentRun()->name, std::string("Final run"));
         QVERIFY(!w.plan("parameters"));
+    }
+
+    void aTrainingBesideADescribedRunIsAnotherRun()
+    {
+        TrainingWindow w;
+        const size_t before = w.document.study().runCount();
+        for (QAction *each : w.window.findChildren<QAction *>())
+            if (each->property("sourceText").toByteArray() == "Add a run from its &pilot")
+                each->trigger();
+        QCOMPARE(w.document.study().runCount(), before + 1);
+        w.document.undoStack().undo();
+        QCOMPARE(w.document.study().runCount(), before);
     }
 
     void whatIsTypedIsWorkedOut()
@@ -141,7 +154,7 @@ private slots:
         PlanWindow::empty(w.plan("tokens"));
         w.type("epochs", "3");
         QVERIFY(!w.estimate());
-        QVERIFY2(w.headline()->items().front().below.contains(QStringLiteral("epochs of what")),
+        QVERIFY2(w.headline()->items().front().below.contains(QStringLiteral("pochs of what")),
                  qPrintable(w.headline()->items().front().below));
         w.type("dataset_tokens", "70");
         QVERIFY(w.estimate());
@@ -218,7 +231,9 @@ private slots:
         w.type("energy_kwh", "0.03");
         QVERIFY(w.estimate());
         QCOMPARE(w.find<QLineEdit>("hours")->placeholderText(), QStringLiteral("20 h"));
-        PlanWindow::empty(w.find<QLineEdit>("plan_hours_minutes"));
+        PlanWindow::empty(w.find<QLineEdit>("plan_hours_minutes")); // no time at all is none
+        QVERIFY(!w.estimate());
+        PlanWindow::empty(w.find<QLineEdit>("plan_hours"));
         PlanWindow::empty(w.plan("energy_kwh"));
         w.type("epoch_kwh", "0.031 0.030 0.029");
         QVERIFY(w.estimate());

@@ -5,6 +5,7 @@
 #include "tests/register_test.h"
 
 #include "app/desktop/classroom/worksheet_dialog.h"
+#include "app/desktop/document/plan_commands.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pages/compare/new_scenario_dialog.h"
 #include "app/desktop/window/figures_dialog.h"
@@ -34,6 +35,19 @@ Study twoScenarios()
     auto loaded = loadStudy(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"));
     const Study &study = loaded->study;
     return addScenario(study, copyOfScenario(study, study.scenarios.front().id, "In Sweden"));
+}
+
+PlanValues planned(RunPlan::Kind kind)
+{
+    const std::string card = "NVIDIA H100 SXM5 80GB";
+    switch (kind) {
+    case RunPlan::Kind::training:
+        return {{"parameters", 7e9}, {"tokens", 140e9}, {"gpu", card}, {"gpus", 64.0}, {"development", 0.2}};
+    case RunPlan::Kind::inference:
+        return {{"model", std::string("Qwen3-8B")}, {"gpu", card}, {"responses_per_day", 80000.0}, {"months", 12.0}};
+    case RunPlan::Kind::pilot: break;
+    }
+    return {{"done", 1.0}, {"of", 100.0}, {"hours", 0.2}, {"energy_kwh", 0.03}};
 }
 
 } // namespace
@@ -76,6 +90,10 @@ private slots:
         w.find<QTabBar>("pages")->setCurrentIndex(0);
         w.document.setCurrentScenario(w.document.study().scenarios.front().id);
         look("scenario");
+        for (const RunPlan::Kind kind : {RunPlan::Kind::training, RunPlan::Kind::inference, RunPlan::Kind::pilot}) {
+            addPlannedRun(w.context, kind, planned(kind));
+            look("plan of " + toQString(toString(kind)));
+        }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
@@ -149,7 +167,8 @@ private slots:
             QTest::qWait(50);
             walk(&dialog, QString::fromLatin1(dialog.metaObject()->className()), wrong);
         };
-        for (QDialog *dialog : std::initializer_list<QDialog *>{&preferences, &properties, &sources, &figures, &sheets}) {
+        for (QDialog *dialog :
+             std::initializer_list<QDialog *>{&preferences, &properties, &sources, &figures, &sheets}) {
             look(*dialog);
             dialog->hide();
         }

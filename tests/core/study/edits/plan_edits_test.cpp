@@ -323,6 +323,29 @@ private slots:
         QVERIFY(!e.run(id).repeat);
     }
 
+    /// A scenario with twice the responses, or a recurrence that is edited as of any run.
+    void anotherRecurrenceIsAnotherLoad()
+    {
+        Edited e;
+        const std::string id =
+            e.add(Kind::inference,
+                  {{"model", std::string("Qwen3-8B")}, {"gpu", card}, {"responses_per_day", 1000.0}, {"months", 12.0}});
+        const double energy = e.kwh(id);
+        Scenario copy = copyOfScenario(e.study, "s1", "Twice");
+        e.apply(addScenario(e.study, varied(copy, {Variation::What::repeats, {}, 2})));
+        const std::string twin = e.study.scenarios[1].runs[1]->id;
+        QVERIFY(std::abs(e.kwh(twin) / energy - 2) < 1e-9);
+        e.set(twin, oneBy("batch", 512.0));
+        QVERIFY(std::abs(e.run(twin).repeat->count - 2000) < 1e-6);
+        e.apply(setRepeat(e.study, id, std::nullopt));
+        QVERIFY(!e.run(id).repeat);
+        e.set(id, oneBy("batch", 512.0));
+        QVERIFY(!e.run(id).repeat);
+        e.apply(setRepeat(e.study, id, Recurrence{.count = 3})); // without a load it recurs as any run does
+        e.set(id, oneBy("batch", 256.0));
+        QCOMPARE(e.run(id).repeat->count, 3.0);
+    }
+
     void useIsComparedWithItsTrainingAndWhatGoesWithIt()
     {
         Edited e;
