@@ -8,7 +8,8 @@
 namespace huella {
 namespace {
 
-constexpr int linesThatStay = 12; // a working of so many lines is not torn apart
+constexpr int linesOfContents = 4; // of a list of contents that goes over two pages, on each at least
+constexpr int linesThatStay = 12;  // a working of so many lines is not torn apart
 
 class FragmentMaker {
 public:
@@ -142,8 +143,9 @@ private:
             push(tops[size_t(row)], tops[size_t(row) + 1]);
             Fragment &slice = slices_.back();
             slice.row = rows > 1 ? row : -1;
+            slice.repeats = piece.role != Role::contents;
             slice.keepWithNext = piece.role == Role::contents
-                                     ? row + 1 < rows
+                                     ? row + 1 < linesOfContents || (row + linesOfContents >= rows && row + 1 < rows)
                                      : rows > 1 && (row == 0 || (row == 1 && rows > 2) || (row + 2 == rows));
             if (slice.source.height() > pt(200))
                 slice.cuts = rowCuts(*piece.table, row);

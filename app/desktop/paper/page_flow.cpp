@@ -92,7 +92,7 @@ private:
         if (y_ > 0 && y_ + slice.before + slice.height() + footOf(lines_ + slice.noteLines) > height_)
             newPage();
         if (slice.row == 0)
-            header_ = &slice;
+            header_ = slice.repeats ? &slice : nullptr;
         const bool continued = slice.row > 0 && y_ == 0 && header_ && header_->piece == slice.piece;
         if (continued && header_->height() < height_ / 3)
             put(*header_, true);

@@ -16,7 +16,8 @@ struct Fragment {
     double before = 0; ///< room above it, unless it begins a page
     bool keepWithNext = false;
     bool newPage = false;           ///< begins a page
-    int row = -1;                   ///< of tables; 0 is the header, which every page of the table repeats
+    int row = -1;                   ///< of tables; 0 is the header
+    bool repeats = true;            ///< a header: every page of the table has it
     bool first = true, last = true; ///< of its piece
     size_t noteLines = 0;           ///< of the footnotes whose marks stand in it
     std::vector<double> cuts;       ///< where a strip that is higher than a page may be cut between its lines

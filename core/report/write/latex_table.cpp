@@ -233,7 +233,10 @@ public:
             out_ += total && i > 0 ? "\\midrule\n" : i > 0 ? "\\addlinespace[2pt]\n" : "";
             row(table_.rows[i], total);
         }
-        return out_ + "\\end{longtable}}\n" + (setting_.sideways ? "\\end{landscape}\n" : "");
+        out_ += "\\end{longtable}}\n";
+        if (captionName().number == 0)
+            out_ += "\\addtocounter{table}{-1}\n"; // it counts every table, with a caption or without
+        return out_ + (setting_.sideways ? "\\end{landscape}\n" : "");
     }
 
 private:

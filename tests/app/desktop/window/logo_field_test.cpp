@@ -99,6 +99,9 @@ private slots:
         auto *logo = part<LogoField>(dialog, "logo");
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(saved("dropped.jpg"))});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(logo, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(logo, &drop);
         QVERIFY(logo->logo().picture && logo->logo().picture->kind == Picture::Kind::jpeg);

@@ -94,6 +94,9 @@ private slots:
         QVERIFY(holds(latex, "\\caption{Costs of"));
         QVERIFY(holds(latex, "\\label{tab:huella-2}"));
         QVERIFY(holds(latex, "Table~\\ref{tab:huella-1}"));
+        const size_t uncounted = latex.find("\\addtocounter{table}{-1}"); // of the one without a caption
+        QVERIFY(uncounted != std::string::npos
+                && latex.find("\\addtocounter{table}", uncounted + 1) == std::string::npos);
         const std::string html = writeHtml(document);
         QVERIFY(holds(html, "<caption>Table 2. Costs of &lt;b&gt;</caption>"));
         QVERIFY(holds(html, "href=\"#tab-2\""));
