@@ -4,6 +4,7 @@
 
 #include "core/charts/figures_parts.h"
 #include "core/charts/footing_marks.h"
+#include "core/planning/any_plan.h"
 
 #include <algorithm>
 
@@ -188,7 +189,10 @@ std::vector<BarPart> componentParts(const Estimate &estimate, const MeasureOf &s
     return parts;
 }
 
-ChartSpec componentsChart(const Estimate &estimate, const Wording &words, const MeasureOf &shown)
+namespace {
+
+ChartSpec chartOfComponents(const Estimate &estimate, std::vector<BarPart> parts, const Wording &words,
+                            const MeasureOf &shown)
 {
     ChartSpec chart;
     chart.title = words(shown.isEnergy() ? "chart.components.title.energy" : "chart.components.title");
@@ -196,7 +200,7 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words, const 
     sayMeasure(chart, shown.measure(), words);
     const double total = shown.amount(estimate.outcome.emissions.total, estimate.outcome.energy.total);
     ChartRow bar;
-    bar.parts = componentParts(estimate, shown, words);
+    bar.parts = std::move(parts);
     addRemarks(bar, shown.interval(estimate.range), scaleOf(shown.measure(), total), words);
     chart.legend = legendOf({bar});
     for (BarPart &part : chart.legend)
@@ -207,6 +211,50 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words, const 
         list += (list.empty() ? "" : "; ") + part.label;
     chart.description = words("chart.description", {textArg("title", chart.title), textArg("values", list)});
     return chart;
+}
+
+/// A power that was typed over the plan's is of whatever somebody meant.
+bool isAsPlanned(const RunResult &result)
+{
+    const Workload &workload = result.run->workload;
+    return workload.gpuTdpW == result.planned->main().workload.gpuTdpW;
+}
+
+/// What a plan has beside the accelerators is inside of their power: it is told apart again.
+std::vector<BarPart> withBeside(std::vector<BarPart> parts, const AnyPlanned &planned, const Wording &words)
+{
+    double factor = 1;
+    for (const char *symbol : {"k_h", "k_n", "k_i"})
+        if (const Term *figure = planned.main().working.figure(symbol))
+            factor *= figure->value;
+    const auto cards =
+        std::find_if(parts.begin(), parts.end(), [](const BarPart &part) { return part.ink == ColourRole::gpu; });
+    const bool apart =
+        std::none_of(parts.begin(), parts.end(), [](const BarPart &part) { return part.ink == ColourRole::cpu; });
+    if (cards == parts.end() || !(factor > 1) || !apart)
+        return parts;
+    BarPart beside = *cards;
+    cards->value /= factor;
+    beside.value -= cards->value;
+    beside.ink = ColourRole::cpu;
+    beside.label = words(planned.inference() ? "component.host_idle" : "component.host_network");
+    parts.insert(cards, std::move(beside));
+    return parts;
+}
+
+} // namespace
+
+ChartSpec componentsChart(const Estimate &estimate, const Wording &words, const MeasureOf &shown)
+{
+    return chartOfComponents(estimate, componentParts(estimate, shown, words), words, shown);
+}
+
+ChartSpec componentsChart(const RunResult &result, const Wording &words, const MeasureOf &shown)
+{
+    std::vector<BarPart> parts = componentParts(*result.estimate(), shown, words);
+    if (result.planned && isAsPlanned(result))
+        parts = withBeside(std::move(parts), *result.planned, words);
+    return chartOfComponents(*result.estimate(), std::move(parts), words, shown);
 }
 
 ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit, Measure measure)

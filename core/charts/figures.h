@@ -45,6 +45,8 @@ ChartSpec runDrawsChart(const Sample &sample, const Estimate &estimate, const Wo
 /// One bar of components: what processor, accelerator, memory and data-centre overhead come to in a measure.
 std::vector<BarPart> componentParts(const Estimate &estimate, const MeasureOf &shown, const Wording &words);
 ChartSpec componentsChart(const Estimate &estimate, const Wording &words, const MeasureOf &shown = emissionsAlone);
+/// The same of a planned run, whose accelerators' power holds what the plan put beside them: that is a component of its own.
+ChartSpec componentsChart(const RunResult &result, const Wording &words, const MeasureOf &shown);
 /// One bar of components for each run, with its interval.
 ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit = {},
                     Measure measure = Measure::emissions);

@@ -23,6 +23,14 @@ std::string freeName(const Scenario &scenario, std::string usual)
     return name;
 }
 
+/// A run of which nothing was said but where it takes place, as a new study has one.
+bool isUndescribed(const Run &run)
+{
+    Workload elsewhere;
+    elsewhere.zone = run.workload.zone;
+    return run.workload == elsewhere && !run.plan && !run.repeat && !run.training && run.note.empty();
+}
+
 } // namespace
 
 void addPlannedRun(const Context &context, RunPlan::Kind kind, const PlanValues &values)
@@ -33,6 +41,12 @@ void addPlannedRun(const Context &context, RunPlan::Kind kind, const PlanValues 
         return;
     const std::string name = freeName(*scenario, context.words()("planning.name." + std::string(toString(kind))));
     document.endMerge();
+    if (const Run *run = document.currentRun(); run && isUndescribed(*run)) { // it waits for this
+        const Study planned = setPlanKind(document.study(), run->id, kind, values);
+        const bool named = run->name != context.words()("study.first_run");
+        document.apply(EditKind::setPlanKind, named ? planned : renameRun(planned, run->id, name));
+        return;
+    }
     document.apply(EditKind::addRun, addPlanned(document.study(), scenario->id, kind, values, name));
 }
 

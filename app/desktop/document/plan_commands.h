@@ -10,7 +10,8 @@ struct Context;
 
 // What menus and pages do with planned runs, each one step of undo.
 
-/// A run of a kind of plan at the end of the scenario that is shown; it is the current one from then on.
+/// A run of a kind of plan at the end of the scenario that is shown; it is the current one from then on. The current run is it, where
+/// nothing was said of that yet.
 void addPlannedRun(const Context &context, RunPlan::Kind kind, const PlanValues &values = {});
 /// The current run, where it is a model in use, is that one; else a model in use that is that one is added.
 void pickModel(const Context &context, const ModelEnergy &row);

@@ -142,6 +142,8 @@ Study setPlanKind(const Study &study, std::string_view runId, std::optional<RunP
         run.plan = RunPlan{};
         run.plan->kind = *kind;
         run.repeat.reset();
+        if (run.kind.empty())
+            run.kind = usualKind(*kind);
         run = replanned(run, withValues(std::move(inputs), values), dataset);
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/figures.h"
 #include "core/charts/figures_training.h"
 #include "core/study/edits/plan_edits.h"
 #include "tests/register_test.h"
@@ -65,6 +66,21 @@ private slots:
         QVERIFY(utilisation(trained({{"tokens", std::monostate()}})).bars.empty());
         const StudyResult result = trained({});
         QVERIFY(utilisationChart(*result.run("r1"), Wording::of(Language::en), {}, emissionsAlone).bars.empty());
+    }
+
+    /// The plan's own factor on the accelerators is what the machine draws: 1.38 of them with it, 1 without.
+    void whatStandsBesideTheAcceleratorsIsAPartOfItsOwn()
+    {
+        const StudyResult result = trained({});
+        const Wording &words = Wording::of(Language::en);
+        const ChartSpec chart = componentsChart(*result.run("r2"), words, emissionsAlone);
+        const std::vector<BarPart> &parts = chart.bars.front().parts;
+        QCOMPARE(parts.size(), size_t(3));
+        QCOMPARE(parts[0].label, words("component.host_network"));
+        QVERIFY(std::abs(parts[0].value / parts[1].value - 0.38) < 0.001);
+        const ChartSpec whole = componentsChart(*result.estimate("r2"), words);
+        QCOMPARE(whole.bars.front().parts.size(), size_t(2));
+        QVERIFY(std::abs(chart.bars.front().total() / whole.bars.front().total() - 1) < 1e-12);
     }
 
     void whatGoesWithATrainingStandsBelowIt()

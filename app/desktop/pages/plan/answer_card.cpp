@@ -59,20 +59,21 @@ void AnswerCard::refresh()
     if (!result->answer)
         showProblem(result->answer.error().message);
     else if (hasFigure(*result))
-        showAnswer(*result->answer, *result->dataset);
+        showAnswer(*result);
     else
         showProblem(Message("issue.no_device"));
 }
 
-void AnswerCard::showAnswer(const Estimate &estimate, const Dataset &dataset)
+void AnswerCard::showAnswer(const RunResult &result)
 {
+    const Estimate &estimate = *result.estimate();
     std::vector<HeadlineView::Item> items;
     for (const AnswerFigure &figure :
          answerFigures(estimate, context_.words(), digitsOfPage(context_.document.result())))
         items.push_back({toQString(figure.value), toQString(figure.range), toQString(figure.further)});
     headline_->setItems(items);
     headline_->setChosen(int(context_.measure->measure()));
-    bar_->setSpec(componentsChart(estimate, context_.words(), MeasureOf(context_.measure->measure(), dataset)));
+    bar_->setSpec(componentsChart(result, context_.words(), MeasureOf(context_.measure->measure(), *result.dataset)));
 }
 
 void AnswerCard::showProblem(const Message &problem)

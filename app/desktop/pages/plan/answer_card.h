@@ -26,7 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showAnswer(const Estimate &estimate, const Dataset &dataset);
+    void showAnswer(const RunResult &result);
     void showProblem(const Message &problem);
     void announce();
 

@@ -16,6 +16,7 @@ namespace huella {
 namespace {
 
 constexpr size_t mostBadges = 3;
+constexpr int timeWidth = 4, otherWidth = 3; // of the room: it has something to press
 
 const char *badgeOf(PlanFigure::From from)
 {
@@ -88,6 +89,7 @@ void DerivedCard::show(const std::vector<Item> &items)
         shown_[i].value->setText(items[i].value);
         shown_[i].about->setText(items[i].about);
         shown_[i].about->setVisible(!items[i].about.isEmpty());
+        row_->setStretch(int(i), items[i].isTime ? timeWidth : otherWidth);
         if (items[i].isTime)
             shown_[i].foot->addWidget(hours_);
         shown_[i].all->setAccessibleName(items[i].name + QStringLiteral(": ") + items[i].value);

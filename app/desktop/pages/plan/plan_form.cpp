@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/plan_form.h"
 
+#include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_parts.h"
 #include "app/desktop/pages/plan/group_head.h"
@@ -67,6 +68,7 @@ QVBoxLayout *PlanForm::column(Part part)
     QWidget *&widget = parts_[size_t(part)];
     if (!widget) {
         widget = new QWidget(form_);
+        setHelp(widget, "plan#from-what-you-know-of-it");
         return formColumn(widget);
     }
     return static_cast<QVBoxLayout *>(widget->layout());

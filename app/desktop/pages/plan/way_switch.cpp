@@ -80,6 +80,7 @@ void WaySwitch::refresh(const Run &run)
 void WaySwitch::retranslate()
 {
     ways_->setAccessibleName(context_.say("plan.way"));
+    training_->setAccessibleName(context_.say("planning.part.main")); // where it leads
     for (size_t i = 0; i < wayNames.size(); ++i) {
         QAbstractButton *button = buttons_->button(int(i));
         const std::string key = std::string("plan.way.") + wayNames[i];
