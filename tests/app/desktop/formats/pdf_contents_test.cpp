@@ -22,6 +22,7 @@ class PdfContentsTest : public QObject {
 private slots:
     void pagesAreThoseOfTheSections_data();
     void pagesAreThoseOfTheSections();
+    void aListGoesOverTwoPages();
     void fewerPagesHaveNone();
     void linesLeadToTheirSections();
     void theListIsTaggedAsSuch();
@@ -116,6 +117,22 @@ void PdfContentsTest::pagesAreThoseOfTheSections()
     for (const SectionPlace &place : sections)
         QVERIFY2(wordsOf(pdf->page(place.page)->text(QRectF())).contains(wordsOf(place.heading.text())),
                  qPrintable(place.heading.text()));
+}
+
+/// Four lines at least stand on each, and no line twice: its first is no head.
+void PdfContentsTest::aListGoesOverTwoPages()
+{
+    Document report = ofPages(14);
+    const Block filling = Paragraph{{{"A line of the first page."}}};
+    report.blocks.insert(report.blocks.begin() + 1, 26, filling);
+    const OnPages pages(report);
+    std::map<int, int> lines;
+    for (const PlacedSlice &placed : pages.layout->placed())
+        if (pages.layout->pieces()[placed.slice.piece].role == Role::contents)
+            ++lines[placed.page];
+    QCOMPARE(lines.size(), size_t(2));
+    QCOMPARE(lines[0] + lines[1], pages.list()->rows());
+    QVERIFY2(lines[0] >= 4 && lines[1] >= 4, qPrintable(QString::number(lines[0])));
 }
 
 void PdfContentsTest::fewerPagesHaveNone()
