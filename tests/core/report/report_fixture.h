@@ -30,6 +30,14 @@ inline Study sampleStudy()
     return read ? std::move(read->study) : Study();
 }
 
+/// A training with what goes with it, and a year of answers.
+inline Study aiStudy()
+{
+    const QByteArray bytes = bytesOf(QStringLiteral(HUELLA_SOURCE_DIR "/tests/data/studies/ai.huella"));
+    auto read = readStudy({bytes.constData(), size_t(bytes.size())}, "ai.huella");
+    return read ? std::move(read->study) : Study();
+}
+
 /// A study of one run that needs nothing but its hours and cores.
 inline Study plainStudy()
 {

@@ -13,14 +13,6 @@ namespace {
 
 using namespace recipe_parts;
 
-/// A training with what goes with it, and a year of answers.
-Study aiStudy()
-{
-    const QByteArray bytes = bytesOf(QStringLiteral(HUELLA_SOURCE_DIR "/tests/data/studies/ai.huella"));
-    auto read = readStudy({bytes.constData(), size_t(bytes.size())}, "ai.huella");
-    return read ? std::move(read->study) : Study();
-}
-
 /// Looks at the study as a part of a report does.
 template <class Look> void lookAt(const Study &study, Language language, Look look)
 {

@@ -41,7 +41,7 @@ void EveryRecipeTest::everyRecipeIsWrittenInEveryFormat()
         castilian(QStringLiteral("[0-9],[0-9]{1,2}[ \u00a0\u202f]?(kg|kWh|%|g )"));
     const Language language = spanish ? Language::es : Language::en;
     for (const Study &study :
-         {sampleStudy(), plainStudy(), twoScenarios(), ownIntensity(), newStudy({"a", "b"}, "en")}) {
+         {sampleStudy(), plainStudy(), twoScenarios(), ownIntensity(), aiStudy(), newStudy({"a", "b"}, "en")}) {
         const Document report = reportOfEveryRecipe(study, language);
         for (const std::string &text : {writeText(report), writeMarkdown(report), plainText(report)}) {
             const auto field = open.match(shown(text)), other = (spanish ? english : castilian).match(shown(text));
@@ -55,7 +55,8 @@ void EveryRecipeTest::everyRecipeIsWrittenInEveryFormat()
                 folder.path());
         QCOMPARE(tidy.output, QString());
     }
-    verifyLatex(writeLatex(reportOfEveryRecipe(twoScenarios(), language)));
+    for (const Study &study : {twoScenarios(), aiStudy()})
+        verifyLatex(writeLatex(reportOfEveryRecipe(study, language)));
 }
 
 void EveryRecipeTest::everyFigureIsSaidInWords()
