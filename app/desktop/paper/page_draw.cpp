@@ -158,4 +158,28 @@ void PageLayout::drawRepeated(QPainter &painter, const PlacedSlice &slice) const
     });
 }
 
+/// Objects in the text measure themselves in units.
+void PageLayout::resizeInlineObject(QTextInlineObject item, int position, const QTextFormat &format)
+{
+    auto *handler = handlerForObject(format.objectType());
+    const QSizeF size = handler ? handler->intrinsicSize(document(), position, format) : QSizeF();
+    const double onDevice = paintDevice() == &paper_ ? 1 : scale();
+    item.setWidth(size.width() * onDevice);
+    item.setAscent(size.height() * onDevice);
+    item.setDescent(0);
+}
+
+void PageLayout::drawInlineObject(QPainter *painter, const QRectF &area, QTextInlineObject, int position,
+                                  const QTextFormat &format)
+{
+    auto *handler = handlerForObject(format.objectType());
+    if (!handler)
+        return;
+    painter->save();
+    painter->translate(area.topLeft());
+    painter->scale(scale(), scale());
+    handler->drawObject(painter, {QPointF(), area.size() / scale()}, document(), position, format);
+    painter->restore();
+}
+
 } // namespace huella
