@@ -161,7 +161,8 @@ void PlanPage::refreshCharts()
     const Wording &words = context_.words();
     const StudyDocument &document = context_.document;
     showCards(document.result().estimate(document.currentRunId()));
-    elsewhere_->refresh(inputs_->placeChoices());
+    if (way_ == byHours || way_ == pilot) // else it does not stand there
+        elsewhere_->refresh(inputs_->placeChoices());
     working_->refresh();
     const Estimate *estimate = document.result().estimate(document.currentRunId());
     ChartSpec shares;
