@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # fuzz.sh [SECONDS [READER…]]: gives each reader of what others wrote (study, batch, bibtex, csv, chips, lesson, template,
-# formula, typed_number, pdf) made-up bytes for so many seconds (30). What it finds wrong lies in build/fuzz/found/READER, and the
+# formula, typed_number, pdf, slurm) made-up bytes for so many seconds (30). What it finds wrong lies in build/fuzz/found/READER, and the
 # status is 1. HUELLA_FUZZ_INPUTS=3000 gives so many inputs instead, the same ones each time and on every machine.
 # It needs clang-16 and libclang-rt-16-dev.
 
@@ -12,7 +12,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 seconds=${1:-30}
 readers=("${@:2}")
-[[ ${#readers[@]} -gt 0 ]] || readers=(study batch bibtex csv chips lesson template formula typed_number pdf)
+[[ ${#readers[@]} -gt 0 ]] || readers=(study batch bibtex csv chips lesson template formula typed_number pdf slurm)
 
 # The catalogue is packed by an instrumented program, which has nothing to say about what it leaves behind at its end.
 export ASAN_OPTIONS=detect_leaks=0
@@ -47,6 +47,7 @@ seeds() {
         formula) lines formula "$2" < <(sed -nE 's/^[ -]*answer: *"?([^"]+)"?$/\1/p' resources/lessons/*.yaml | sort -u) ;;
         typed_number) lines number "$2" < <(printf '%s\n' '1,5' '1.500' '1 264' '12 64' '-3' '1e3' '85 %') ;;
         pdf) find tests/data/broken -name '*.pdf' -exec cp -t "$2" {} + ;;
+        slurm) cp tests/data/slurm/* "$2" ;;
     esac
 }
 

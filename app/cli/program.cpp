@@ -140,10 +140,11 @@ const Command &programCommand()
 
 std::span<const Command *const> allCommands()
 {
-    static const std::array<const Command *, 15> commands{
-        &estimateCommand(), &planCommand(),      &batchCommand(),     &checkCommand(),    &exportCommand(),
-        &reportCommand(),   &templatesCommand(), &casesCommand(),     &lessonsCommand(),  &worksheetCommand(),
-        &markCommand(),     &classCommand(),     &catalogueCommand(), &datasetsCommand(), &guideCommand()};
+    static const std::array<const Command *, 17> commands{
+        &estimateCommand(), &planCommand(),      &batchCommand(),  &slurmCommand(),     &mergeCommand(),
+        &checkCommand(),    &exportCommand(),    &reportCommand(), &templatesCommand(), &casesCommand(),
+        &lessonsCommand(),  &worksheetCommand(), &markCommand(),   &classCommand(),     &catalogueCommand(),
+        &datasetsCommand(), &guideCommand()};
     return commands;
 }
 

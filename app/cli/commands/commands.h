@@ -23,6 +23,8 @@ const Command &lessonsCommand();
 const Command &worksheetCommand();
 const Command &markCommand();
 const Command &classCommand();
+const Command &slurmCommand();
+const Command &mergeCommand();
 
 /// The program itself: what stands before a command.
 const Command &programCommand();

@@ -68,7 +68,9 @@ Completed meant(std::string_view value)
         return file(".huella");
     if (value == "cli.value.csv" || value == "cli.value.answers")
         return file(".csv");
-    if (value == "cli.value.file")
+    if (value == "cli.value.cluster")
+        return file(".yaml");
+    if (value == "cli.value.file" || value == "cli.value.sacct" || value == "cli.value.partial")
         return file();
     if (value == "cli.value.folder")
         return folder();

@@ -65,7 +65,8 @@ public:
                                     ? app_.add_flag(namesOf(option))->disable_flag_override()
                                     : app_.add_option(namesOf(option), texts_[option.name])->take_last());
         if (!command.operand.empty())
-            positional_ = app_.add_option("operand", operand_);
+            app_.add_option("operand", operands_)
+                ->expected(1, command.severalOperands ? CLI::detail::expected_max_vector_size : 1);
     }
 
     std::optional<Error> read(std::vector<std::string> given)
@@ -99,10 +100,7 @@ public:
                 values.emplace(command_.options[i].name, textOf(command_.options[i]));
         return values;
     }
-    std::optional<std::string> operand() const
-    {
-        return positional_ && positional_->count() > 0 ? std::optional(operand_) : std::nullopt;
-    }
+    const std::vector<std::string> &operands() const { return operands_; }
 
 private:
     std::string textOf(const Option &option) const
@@ -128,8 +126,7 @@ private:
     CLI::App app_;
     std::map<std::string_view, std::string> texts_;
     std::vector<CLI::Option *> declared_;
-    std::string operand_;
-    const CLI::Option *positional_ = nullptr;
+    std::vector<std::string> operands_;
 };
 
 } // namespace
@@ -147,10 +144,13 @@ Result<Arguments> parseArguments(const Command &command, std::vector<std::string
         return tl::unexpected(std::move(*error));
     Arguments arguments;
     arguments.values_ = parser.values();
-    arguments.operand_ = parser.operand();
+    arguments.operands_ = parser.operands();
     const bool needed = !command.operand.empty() && !arguments.has("--help") && !arguments.has("--version");
     // a variable of a script that is not set
-    if (needed && (!arguments.operand_ || foldText(*arguments.operand_).empty()))
+    const auto isNothing = [](const std::string &operand) { return foldText(operand).empty(); };
+    if (needed
+        && (arguments.operands_.empty()
+            || std::any_of(arguments.operands_.begin(), arguments.operands_.end(), isNothing)))
         return wrongUse(std::string(command.name),
                         Message("cli.operand.missing", {wordsArg("operand", Message(std::string(command.operand)))}));
     return arguments;

@@ -22,12 +22,14 @@ public:
     bool has(std::string_view option) const { return values_.contains(option); }
     /// The text after the option, null when it was not given.
     const std::string *value(std::string_view option) const;
-    const std::string *operand() const { return operand_ ? &*operand_ : nullptr; }
+    const std::string *operand() const { return operands_.empty() ? nullptr : &operands_.front(); }
+    /// All of them, where the command takes several.
+    const std::vector<std::string> &operands() const { return operands_; }
 
 private:
     friend Result<Arguments> parseArguments(const struct Command &command, std::vector<std::string> given);
     std::map<std::string, std::string, std::less<>> values_;
-    std::optional<std::string> operand_;
+    std::vector<std::string> operands_;
 };
 
 /// A command, or the program itself (with an empty name): what it takes and what it does.
@@ -39,6 +41,7 @@ struct Command {
     std::vector<Option> options;
     std::vector<std::string_view> notes; ///< wording keys of paragraphs that close the help
     Result<Status> (*run)(const Arguments &, const Context &) = nullptr;
+    bool severalOperands = false; ///< one or more of them
 };
 
 /// `--help` is every command's. An operand that is missing is refused unless `--help` is asked for.
