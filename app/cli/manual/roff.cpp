@@ -28,6 +28,8 @@ std::string roff(std::string_view text)
         const auto *const found = std::find_if(escapes.begin(), escapes.end(),
                                                [text](const auto &escape) { return text.starts_with(escape.first); });
         out += found == escapes.end() ? text.substr(0, 1) : found->second;
+        if (text.size() > 1 && text[0] == ',' && text[1] != ' ')
+            out += "\\:"; // a list without spaces may go on in the next line
         text.remove_prefix(found == escapes.end() ? 1 : found->first.size());
     }
     return out;

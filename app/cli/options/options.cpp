@@ -65,8 +65,7 @@ public:
                                     ? app_.add_flag(namesOf(option))->disable_flag_override()
                                     : app_.add_option(namesOf(option), texts_[option.name])->take_last());
         if (!command.operand.empty())
-            app_.add_option("operand", operands_)
-                ->expected(1, command.severalOperands ? CLI::detail::expected_max_vector_size : 1);
+            addOperand();
     }
 
     std::optional<Error> read(std::vector<std::string> given)
@@ -103,6 +102,14 @@ public:
     const std::vector<std::string> &operands() const { return operands_; }
 
 private:
+    /// A list of one would take the blame for what stands behind it.
+    void addOperand()
+    {
+        if (command_.severalOperands)
+            app_.add_option("operand", operands_);
+        else
+            app_.add_option_function<std::string>("operand", [this](const std::string &given) { operands_ = {given}; });
+    }
     std::string textOf(const Option &option) const
     {
         const auto found = texts_.find(option.name);

@@ -134,17 +134,19 @@ void CliProgramTest::refusesWhatItDoesNotKnow_data()
     const auto add = [](const char *name, const QStringList &words, const char *message) {
         QTest::newRow(name) << words << message;
     };
-    const char *none =
-        "COMMAND: no command was given; there are: estimate, plan, batch, check, export, report, templates, "
-        "cases, lessons, worksheet, mark, class, catalogue, datasets, help";
+    const char *none = "COMMAND: no command was given; there are: estimate, plan, batch, slurm, merge, check, export, "
+                       "report, templates, "
+                       "cases, lessons, worksheet, mark, class, catalogue, datasets, help";
     add("nothing", {}, none);
     add("options only", {"--lang", "en"}, none);
     add("command", {"emit"},
-        "emit: there is no such command; there are: estimate, plan, batch, check, export, report, templates, cases, "
+        "emit: there is no such command; there are: estimate, plan, batch, slurm, merge, check, export, report, "
+        "templates, cases, "
         "lessons, "
         "worksheet, mark, class, catalogue, datasets, help");
-    add("one of later", {"slurm", "x"},
-        "slurm: there is no such command; there are: estimate, plan, batch, check, export, report, templates, cases, "
+    add("one of later", {"import", "x"},
+        "import: there is no such command; there are: estimate, plan, batch, slurm, merge, check, export, report, "
+        "templates, cases, "
         "lessons, "
         "worksheet, mark, class, catalogue, datasets, help");
     add("language", {"--lang", "fr", "estimate"},

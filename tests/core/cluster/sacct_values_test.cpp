@@ -30,7 +30,7 @@ constexpr double missing = -1, malformed = -2;
 
 namespace {
 
-double answered(SacctRead read, double value)
+double answered(SacctRead read, const double &value) // as it is after the reading
 {
     return read == SacctRead::value ? value : read == SacctRead::missing ? missing : malformed;
 }
