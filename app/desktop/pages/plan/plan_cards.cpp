@@ -24,11 +24,20 @@ DerivedCard *PlanCards::derived()
     return derived_;
 }
 
+/// A chart that follows the typing, before it has.
+ChartSpec PlanCards::stillEmpty(const char *title) const
+{
+    ChartSpec still;
+    still.title = still.description = context_.words()(title);
+    return still;
+}
+
 ChartCard *PlanCards::use()
 {
     if (!use_) {
         use_ = new ChartCard(context_, parent_);
         use_->view()->setObjectName(QStringLiteral("utilisation"));
+        use_->setSpec(stillEmpty("chart.use.title"));
     }
     return use_;
 }
@@ -39,9 +48,7 @@ ChartCard *PlanCards::around()
         return around_;
     around_ = new ChartCard(context_, parent_);
     around_->view()->setObjectName(QStringLiteral("around"));
-    ChartSpec still; // what goes with the training follows the typing
-    still.title = still.description = context_.words()("chart.around.title");
-    around_->setSpec(still);
+    around_->setSpec(stillEmpty("chart.around.title"));
     around_->setActions([this](const QString &id) {
         return std::vector<ChartAction>{
             {context_.say("plan.share.go"), [this, id] { context_.document.setCurrentRun(toStdString(id)); }}};
@@ -76,12 +83,6 @@ void PlanCards::refresh()
 {
     if (derived_)
         derived_->refresh();
-    const RunResult *result = context_.document.currentResult();
-    const Measure measure = context_.measure->measure();
-    if (use_ && !use_->isHidden() && result)
-        use_->setSpec(utilisationChart(*result, context_.words(),
-                                       digitsAlone(digitsOfPage(context_.document.result()), measure),
-                                       MeasureOf(measure, *result->dataset)));
 }
 
 void PlanCards::refreshLater()
@@ -89,6 +90,10 @@ void PlanCards::refreshLater()
     const RunResult *result = context_.document.currentResult();
     const ScenarioResult *scenario = context_.document.currentScenarioResult();
     const Measure measure = context_.measure->measure();
+    if (use_ && !use_->isHidden() && result)
+        use_->setSpec(utilisationChart(*result, context_.words(),
+                                       digitsAlone(digitsOfPage(context_.document.result()), measure),
+                                       MeasureOf(measure, *result->dataset)));
     if (around_ && !around_->isHidden() && result && scenario)
         around_->setSpec(aroundChart(*scenario, result->run->id, context_.words(),
                                      digitsAlone(digitsOfPage(context_.document.result()), measure),

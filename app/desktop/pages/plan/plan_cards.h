@@ -36,6 +36,7 @@ signals:
 
 private:
     std::vector<QWidget *> made() const;
+    ChartSpec stillEmpty(const char *title) const;
 
     Context &context_;
     QWidget *parent_;
