@@ -6,6 +6,7 @@
 #include "core/planning/around_training.h"
 #include "core/study/edits/plan_edits.h"
 #include "core/study/model/planned_run.h"
+#include "core/workload/field_values.h"
 
 #include <algorithm>
 #include <set>
@@ -246,20 +247,8 @@ private:
     static void keepChanges(Workload &next, const Workload &own, const Workload &before)
     {
         for (const FieldInfo &field : allFields())
-            if (const FieldValue value = fieldValue(own, field.id); value != fieldValue(before, field.id))
-                set(next, field.id, value);
-    }
-    static void set(Workload &workload, Field field, const FieldValue &value)
-    {
-        if (auto *text = textOf(workload, field))
-            *text =
-                std::holds_alternative<std::string>(value) ? std::optional(std::get<std::string>(value)) : std::nullopt;
-        else if (auto *number = numberOf(workload, field))
-            *number = std::holds_alternative<double>(value) ? std::optional(std::get<double>(value)) : std::nullopt;
-        else
-            workload.platform = std::holds_alternative<std::string>(value)
-                                    ? platformFromText(std::get<std::string>(value))
-                                    : std::nullopt;
+            if (!isAlike(own, before, field.id))
+                copyField(next, own, field.id);
     }
     static RunPointer byItself(const Run &run)
     {

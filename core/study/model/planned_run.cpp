@@ -4,6 +4,7 @@
 
 #include "core/planning/any_plan.h"
 #include "core/planning/workload_inputs.h"
+#include "core/workload/field_values.h"
 
 #include <algorithm>
 #include <array>
@@ -16,34 +17,6 @@ double numberIn(const Json &in, const char *name, double otherwise)
 {
     const auto found = in.find(name);
     return found != in.end() && found->is_number() ? found->get<double>() : otherwise;
-}
-
-bool isAlike(const Workload &a, const Workload &b, Field field)
-{
-    if (const auto *text = textOf(a, field))
-        return *text == *textOf(b, field);
-    if (const auto *number = numberOf(a, field))
-        return *number == *numberOf(b, field);
-    return a.platform == b.platform;
-}
-
-bool isGiven(const Workload &workload, Field field)
-{
-    if (const auto *text = textOf(workload, field))
-        return text->has_value();
-    if (const auto *number = numberOf(workload, field))
-        return number->has_value();
-    return workload.platform.has_value();
-}
-
-void copyField(Workload &to, const Workload &from, Field field)
-{
-    if (auto *text = textOf(to, field))
-        *text = *textOf(from, field);
-    else if (auto *number = numberOf(to, field))
-        *number = *numberOf(from, field);
-    else
-        to.platform = from.platform;
 }
 
 /// A figure that the plan worked out when it was last worked out.
