@@ -147,10 +147,8 @@ std::string writePartialSums(const PartialSums &partial)
 Result<PartialSums> readPartialSums(std::string_view json, const std::string &place)
 {
     const auto read = parseJson(json, place);
-    if (!read)
-        return tl::unexpected(read.error());
     PartialReader reader;
-    if (reader.text(*read, "schema") != partialSchema)
+    if (!read || reader.text(*read, "schema") != partialSchema)
         return badInput(place, Message("slurm.partial.not_one"));
     PartialSums partial;
     const std::string by = reader.text(*read, "by");

@@ -96,7 +96,8 @@ Result<Status> deliverBoth(std::string_view text, const std::string &path, std::
         const WithoutInterruption both; // of them, or none
         return second->finish().and_then([&] { return first->finish(); });
     };
-    return first->write(text).and_then([&] { return second->write(beside); }).and_then(finishBoth).map([status] {
+    // what stdout has taken cannot be taken back: the other is there by then
+    return second->write(beside).and_then([&] { return first->write(text); }).and_then(finishBoth).map([status] {
         return status;
     });
 }

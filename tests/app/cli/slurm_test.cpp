@@ -24,6 +24,7 @@ private slots:
     void partialSumsAreMerged();
     void wrongUse_data();
     void wrongUse();
+    void whatIsNoPartialSumsIsRefused();
     void nothingIsLeftBehind();
 };
 
@@ -172,6 +173,26 @@ void CliSlurmTest::wrongUse()
     QVERIFY2(called.err.starts_with("huella-cli: " + place.toStdString()), called.err.c_str());
 }
 
+/// A part that was cut short would make the sum too small.
+void CliSlurmTest::whatIsNoPartialSumsIsRefused()
+{
+    const QTemporaryDir folder;
+    const QString part = folder.filePath("part.json"), other = folder.filePath("other.json");
+    QCOMPARE(call(slurm({fixture("same_parsable2.txt"), "--partial", part})).status, 0);
+    const QByteArray whole = readFile(part);
+    const QByteArray others[] = {whole.left(whole.size() / 2), QByteArray(whole).replace("\"total\"", "\"totals\""),
+                                 "{}", readFile(fixture("cluster.yaml"))};
+    for (const QByteArray &bytes : others) {
+        QVERIFY(writeFile(other, bytes));
+        const Called called = call({"merge", part, other});
+        QCOMPARE(called.status, 2);
+        QVERIFY(called.out.empty());
+        QVERIFY2(called.err.find("other.json") != std::string::npos
+                     && called.err.find("partial sums") != std::string::npos,
+                 called.err.c_str());
+    }
+}
+
 void CliSlurmTest::nothingIsLeftBehind()
 {
     const QTemporaryDir folder;
@@ -180,6 +201,9 @@ void CliSlurmTest::nothingIsLeftBehind()
         call(slurm({fixture("same_parsable2.txt"), fixture("none.txt"), "-o", out, "--partial", part, "--json"}));
     QCOMPARE(called.status, 3);
     QVERIFY(QDir(folder.path()).isEmpty());
+    const Called full = call(slurm({fixture("same_parsable2.txt"), "--partial", "/dev/full"}));
+    QCOMPARE(full.status, 3);
+    QVERIFY2(full.out.empty(), full.out.c_str()); // an answer without its part would be taken for the whole
     const QString in = folder.filePath("in.txt");
     QVERIFY(QFile::copy(fixture("same_parsable2.txt"), in));
     QCOMPARE(call(slurm({in, "-o", in})).status, 2);
